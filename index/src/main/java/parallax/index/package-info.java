@@ -1,0 +1,2 @@
+/// Keeps annotated articles and answers queries.
+package parallax.index;

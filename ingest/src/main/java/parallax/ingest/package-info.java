@@ -1,0 +1,2 @@
+/// Reads inputs of every form into articles.
+package parallax.ingest;

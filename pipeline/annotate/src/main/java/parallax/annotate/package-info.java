@@ -1,0 +1,2 @@
+/// Finds the layers of a text.
+package parallax.annotate;

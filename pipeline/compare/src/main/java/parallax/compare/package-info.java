@@ -1,0 +1,2 @@
+/// Compares articles across outlets.
+package parallax.compare;

@@ -1,0 +1,97 @@
+package parallax.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import parallax.model.Span;
+
+/// One mapper for the whole house, and the small conversions all lines share.
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /// A new empty object.
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// A new empty array.
+    public static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /// The node on one line, without a line break.
+    public static String line(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Reads one JSON value; throws [IllegalArgumentException] that names line and column.
+    public static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ";
+            throw new IllegalArgumentException(place + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// The texts as an array.
+    public static ArrayNode strings(Collection<String> texts) {
+        ArrayNode array = array();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    /// The texts of an array, or the single text; anything else is empty.
+    public static List<String> strings(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.textValue());
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : node) {
+            if (item.isTextual()) {
+                texts.add(item.textValue());
+            }
+        }
+        return texts;
+    }
+
+    /// The text of a field, or empty when it is absent, null or no text.
+    public static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isTextual() ? value.textValue() : value.isNumber() ? value.asText() : "";
+    }
+
+    /// Puts a text, or null when it is empty.
+    static void putText(ObjectNode node, String field, String text) {
+        if (text.isEmpty()) {
+            node.putNull(field);
+        } else {
+            node.put(field, text);
+        }
+    }
+
+    /// Puts `start` and `end`.
+    static ObjectNode span(ObjectNode node, Span span) {
+        return node.put("start", span.start()).put("end", span.end());
+    }
+
+    /// Reads `start` and `end`.
+    static Span span(JsonNode node) {
+        return Span.of(node.path("start").asInt(), node.path("end").asInt());
+    }
+}

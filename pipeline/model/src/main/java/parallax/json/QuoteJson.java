@@ -1,0 +1,78 @@
+package parallax.json;
+
+import static parallax.json.Json.putText;
+import static parallax.json.Json.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import parallax.model.Attribution;
+import parallax.model.Cue;
+import parallax.model.Quote;
+import parallax.model.Span;
+
+/// Quotes, sources and cues as JSON.
+final class QuoteJson {
+
+    private QuoteJson() {}
+
+    static ObjectNode write(Quote quote) {
+        ObjectNode node = Json.object().put("kind", quote.kind().word());
+        node.set("content", Json.span(Json.object(), quote.content()));
+        putAttribution(node, quote.source(), quote.cue());
+        return node;
+    }
+
+    static Quote read(JsonNode node) {
+        return new Quote(
+                Quote.Kind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT)),
+                Json.span(node.path("content")),
+                source(node.path("source")),
+                cue(node.path("cue")));
+    }
+
+    static void putAttribution(ObjectNode node, Attribution source, Cue cue) {
+        switch (source) {
+            case Attribution.OwnVoice() -> node.putNull("source");
+            case Attribution.Unnamed(var span, var text, var via) ->
+                    putSource(node, span, text, "", via).put("unnamed", true);
+            case Attribution.Said(var span, var text, var entity, var via) ->
+                    putSource(node, span, text, entity, via);
+        }
+        if (cue.isPresent()) {
+            Json.span(node.putObject("cue"), cue.span())
+                    .put("text", cue.text())
+                    .put("stance", cue.stance().word());
+        } else {
+            node.putNull("cue");
+        }
+    }
+
+    private static ObjectNode putSource(
+            ObjectNode node, Span span, String text, String entity, String via) {
+        ObjectNode source = Json.span(node.putObject("source"), span).put("text", text);
+        putText(source, "entity", entity);
+        putText(source, "via", via);
+        return source;
+    }
+
+    static Attribution source(JsonNode node) {
+        if (!node.isObject()) {
+            return Attribution.OWN_VOICE;
+        }
+        Span span = Json.span(node);
+        String text = text(node, "text");
+        String via = text(node, "via");
+        return node.path("unnamed").asBoolean()
+                ? new Attribution.Unnamed(span, text, via)
+                : new Attribution.Said(span, text, text(node, "entity"), via);
+    }
+
+    static Cue cue(JsonNode node) {
+        if (!node.isObject()) {
+            return Cue.NONE;
+        }
+        String stance = text(node, "stance").toUpperCase(Locale.ROOT);
+        return new Cue(Json.span(node), text(node, "text"), Cue.Stance.valueOf(stance));
+    }
+}

@@ -1,0 +1,10 @@
+package parallax.model;
+
+/// Two articles of which one copies the other, or both a third.
+///
+/// @param first id of one article
+/// @param second id of the other
+/// @param share share of the shorter text's 5-word shingles found in the other, 0 to 1
+/// @param longestRun longest run of words both have
+/// @param why the evidence for people: containment, credit line, dateline
+public record CopyPair(String first, String second, double share, int longestRun, String why) {}

@@ -1,0 +1,34 @@
+package parallax.model;
+
+import java.util.Locale;
+
+/// The words that mark an attribution, such as `said` or `according to`.
+///
+/// @param span where they stand; empty for [#NONE]
+/// @param text the words
+/// @param stance how they colour what is reported
+public record Cue(Span span, String text, Stance stance) {
+
+    /// No cue at all.
+    public static final Cue NONE = new Cue(Span.of(0, 0), "", Stance.NEUTRAL);
+
+    /// True when there is a cue.
+    public boolean isPresent() {
+        return !text.isEmpty();
+    }
+
+    /// How a reporting verb presents what it reports.
+    public enum Stance {
+        NEUTRAL,
+        DOUBTING,
+        ASSERTING,
+        DENYING,
+        PROMISING,
+        WARNING;
+
+        /// The word of the output contract.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

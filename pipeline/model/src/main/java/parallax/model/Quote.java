@@ -1,0 +1,34 @@
+package parallax.model;
+
+import java.util.Locale;
+
+/// Something somebody is reported to have said, written or thought, or a quoted expression.
+///
+/// @param kind how it is presented
+/// @param content the words reported, quotation marks included where they stand
+/// @param source whose words they are
+/// @param cue the words that mark the attribution, or [Cue#NONE]
+public record Quote(Kind kind, Span content, Attribution source, Cue cue) implements Annotation {
+
+    @Override
+    public Span span() {
+        return content;
+    }
+
+    /// How the words are presented.
+    public enum Kind {
+        /// All inside quotation marks.
+        DIRECT,
+        /// No quotation marks.
+        INDIRECT,
+        /// Partly inside quotation marks.
+        MIXED,
+        /// Marks that do not quote speech: scare quotes, titles, options.
+        SCARE;
+
+        /// The word of the output contract.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package parallax.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2025-12-14", "2025-12-14T09:30", "2025-12-14T09:30:12+01:00"})
+    void keepsThePrecisionItWasGiven(String iso) {
+        assertEquals(iso, Published.parse(iso).iso());
+    }
+
+    @Test
+    void neverGuessesAnOrderInsideOneDay() {
+        Published day = Published.parse("2025-12-14");
+        Published morning = Published.parse("2025-12-14T09:30:00Z");
+        assertFalse(day.isBefore(morning));
+        assertFalse(morning.isBefore(day));
+        assertTrue(day.isBefore(Published.parse("2025-12-15")));
+    }
+
+    @Test
+    void nothingIsBeforeTheUnknown() {
+        assertFalse(Published.parse("2025-12-14").isBefore(Published.UNKNOWN));
+        assertFalse(Published.UNKNOWN.isBefore(Published.parse("2025-12-14")));
+    }
+}
