@@ -1,0 +1,34 @@
+package parallax.house;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import parallax.cli.Parallax;
+import picocli.CommandLine;
+
+/// Every command of the command line explains itself.
+class HelpTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandShowsAnExampleOfItself() {
+        CommandLine parallax = new CommandLine(Parallax.class);
+        List<CommandLine> commands =
+                parallax.getSubcommands().values().stream()
+                        .distinct()
+                        .filter(c -> !(c.getCommand() instanceof CommandLine.HelpCommand))
+                        .toList();
+        return commands.stream()
+                .map(c -> DynamicTest.dynamicTest(c.getCommandName(), () -> showsExample(c)));
+    }
+
+    private static void showsExample(CommandLine command) {
+        String footer = String.join("\n", command.getCommandSpec().usageMessage().footer());
+        String call = "parallax " + command.getCommandName();
+        assertTrue(footer.contains(call), call + " --help ends without an example");
+        String usage = command.getUsageMessage();
+        assertTrue(usage.contains("--help"), call + " does not know --help");
+    }
+}
