@@ -1,0 +1,74 @@
+package parallax.annotate;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import parallax.annotate.corenlp.Models;
+import parallax.annotate.corenlp.Splitter;
+import parallax.annotate.entity.EntityStage;
+import parallax.model.Annotator;
+import parallax.model.Article;
+import parallax.model.Document;
+import parallax.model.Sentence;
+
+/// Tags articles: sentences, then what each [Stage] adds. One set of models, loaded once, serves
+/// any number of threads; the same article gives the same document whatever came before it.
+///
+/// ```java
+/// try (NewsAnnotator annotator = NewsAnnotator.load()) {
+///     Document document = annotator.annotate(article);
+/// }
+/// ```
+public final class NewsAnnotator implements Annotator, AutoCloseable {
+
+    private final Splitter splitter;
+    private final List<Stage> stages;
+
+    private NewsAnnotator(Splitter splitter, List<Stage> stages) {
+        this.splitter = splitter;
+        this.stages = List.copyOf(stages);
+    }
+
+    /// The annotator with all stages and the models that come with Parallax.
+    public static NewsAnnotator load() {
+        Models models = Models.load();
+        return of(models.splitter(), List.of(EntityStage.of(models)));
+    }
+
+    /// An annotator with these stages, in this order.
+    ///
+    /// Throws [IllegalArgumentException] when a stage needs a layer that none before it gives.
+    public static NewsAnnotator of(Splitter splitter, List<Stage> stages) {
+        Set<Layer> given = EnumSet.noneOf(Layer.class);
+        for (Stage stage : stages) {
+            if (!given.containsAll(stage.needs())) {
+                throw new IllegalArgumentException(
+                        stage.getClass().getSimpleName()
+                                + " needs "
+                                + stage.needs()
+                                + ", given so far: "
+                                + given);
+            }
+            given.addAll(stage.gives());
+        }
+        return new NewsAnnotator(splitter, stages);
+    }
+
+    @Override
+    public Document annotate(Article article) {
+        List<TokenizedSentence> sentences = splitter.split(article.text());
+        Document document =
+                Document.of(article)
+                        .withSentences(
+                                sentences.stream().map(s -> new Sentence(s.span())).toList());
+        Draft draft = new Draft(document, sentences);
+        for (Stage stage : stages) {
+            draft = stage.apply(draft);
+        }
+        return draft.document();
+    }
+
+    /// Lets go of the models.
+    @Override
+    public void close() {}
+}
