@@ -47,7 +47,7 @@ public final class NameTagger {
             words.add(word);
         }
         List<String> labels = new ArrayList<>(words.size());
-        for (CoreLabel word : classifier.classify(words)) {
+        for (CoreLabel word : classifier.classifySentence(words)) {
             labels.add(word.get(AnswerAnnotation.class));
         }
         return labels;
