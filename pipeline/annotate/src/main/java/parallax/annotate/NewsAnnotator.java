@@ -3,9 +3,11 @@ package parallax.annotate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import parallax.annotate.claim.ClaimStage;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.Splitter;
 import parallax.annotate.entity.EntityStage;
+import parallax.annotate.quote.QuoteStage;
 import parallax.model.Annotator;
 import parallax.model.Article;
 import parallax.model.Document;
@@ -32,7 +34,9 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     /// The annotator with all stages and the models that come with Parallax.
     public static NewsAnnotator load() {
         Models models = Models.load();
-        return of(models.splitter(), List.of(EntityStage.of(models)));
+        return of(
+                models.splitter(),
+                List.of(EntityStage.of(models), QuoteStage.load(), ClaimStage.load()));
     }
 
     /// An annotator with these stages, in this order.

@@ -72,27 +72,12 @@ enum Mark {
     /// Where the closing mark stands between `from` and `end`, or -1.
     int closing(String text, int from, int end) {
         int reach = isStrong() ? end : Math.min(end, from + SINGLE_REACH);
-        int depth = 0;
         for (int i = from; i < reach; i++) {
-            char c = text.charAt(i);
-            if (this == CURLY && c == '“') {
-                depth++;
-            } else if (close.indexOf(c) >= 0 && ends(text, i, from)) {
-                if (depth == 0 || rest(text, i + 1, reach) == 0) {
-                    return i;
-                }
-                depth--;
+            if (close.indexOf(text.charAt(i)) >= 0 && ends(text, i, from)) {
+                return i;
             }
         }
         return -1;
-    }
-
-    private int rest(String text, int from, int end) {
-        int count = 0;
-        for (int i = from; i < end; i++) {
-            count += close.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return count;
     }
 
     private boolean ends(String text, int i, int from) {

@@ -1,10 +1,13 @@
 package parallax.annotate.quote;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import parallax.model.Span;
 
-/// Finds the stretches between quotation marks, of every style: “ ”, „ “, « », " ", '' '', ‘ ’, ' '.
+/// Finds the stretches between quotation marks, of every style: “ ”, „ “, « », " ", '' '', ‘ ’, '
+/// '.
 ///
 /// A paragraph is read by itself. A mark left open runs to the paragraph's end when the paragraph
 /// starts with it or the next one opens anew (a quote over several paragraphs); otherwise it is
@@ -32,10 +35,11 @@ public final class QuoteMarks {
     }
 
     private void paragraph(int from, int end) {
+        Set<Mark> unclosed = EnumSet.of(Mark.NONE);
         int at = from;
         while (at < end) {
             Mark mark = Mark.opening(text, at, from);
-            if (mark == Mark.NONE) {
+            if (unclosed.contains(mark)) {
                 at++;
                 continue;
             }
@@ -49,6 +53,9 @@ public final class QuoteMarks {
                 found.add(new QuotedSpan(Span.of(at, end), Span.of(inner, end), false));
                 at = end;
             } else {
+                if (mark.isStrong()) {
+                    unclosed.add(mark);
+                }
                 at = inner;
             }
         }

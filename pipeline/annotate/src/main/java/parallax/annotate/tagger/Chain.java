@@ -35,7 +35,8 @@ public final class Chain {
     /// Rounds learnt weights to bytes. Table sizes, in features, must be powers of two.
     ///
     /// @param nodes weight of node feature `f` for label `y` at `f * labels + y`
-    /// @param edges weight of edge feature `f` for labels `x`, `y` at `(f * labels + x) * labels + y`
+    /// @param edges weight of edge feature `f` for labels `x`, `y` at `(f * labels + x) * labels +
+    ///   y`
     public static Chain of(int labels, float[] nodes, float[] edges) {
         float nodeScale = scale(nodes);
         float edgeScale = scale(edges);

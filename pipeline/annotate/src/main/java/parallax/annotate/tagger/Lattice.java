@@ -4,8 +4,8 @@ package parallax.annotate.tagger;
 ///
 /// @param labels number of labels
 /// @param node score of label `y` at position `i`, at `i * labels + y`
-/// @param edge score of the step from label `x` to `y` into position `i`, at
-///   `(i * labels + x) * labels + y`
+/// @param edge score of the step from label `x` to `y` into position `i`, at `(i * labels + x) *
+///   labels + y`
 public record Lattice(int labels, float[] node, float[] edge) {
 
     private static final float IMPOSSIBLE = -1e9f;
@@ -71,8 +71,7 @@ public record Lattice(int labels, float[] node, float[] edge) {
         for (int i = 1; i < length(); i++) {
             for (int y = 0; y < labels; y++) {
                 for (int x = 0; x < labels; x++) {
-                    terms[x] =
-                            alpha[(i - 1) * labels + x] + edge[(i * labels + x) * labels + y];
+                    terms[x] = alpha[(i - 1) * labels + x] + edge[(i * labels + x) * labels + y];
                 }
                 alpha[i * labels + y] += logSum(terms, 0);
             }
