@@ -1,0 +1,116 @@
+package parallax.ingest.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import parallax.ingest.meta.MetaReader;
+import parallax.ingest.meta.Metadata;
+import parallax.model.Article;
+import parallax.model.DateSource;
+import parallax.model.Flag;
+import parallax.model.Published;
+import parallax.model.Reading;
+
+/// Turns a page or a flattened text into an article. Thread-safe; one is enough for a program.
+public final class Extractor {
+
+    /// Pages above this many bytes are refused: 64 MB.
+    public static final int LARGEST_PAGE = 64 << 20;
+
+    private Extractor() {}
+
+    /// An extractor with the committed weights.
+    public static Extractor create() {
+        return new Extractor();
+    }
+
+    /// Reads an HTML page as published. Never throws for bad input.
+    public Reading html(byte[] bytes, PageContext context) {
+        if (bytes.length > LARGEST_PAGE) {
+            return new Reading.Failed(
+                    context.where(), "page of " + bytes.length + " bytes, limit " + LARGEST_PAGE);
+        }
+        String html = Charsets.decode(bytes, context.charset());
+        Document document = Parser.htmlParser().parseInput(html, context.url());
+        Page page = PageWalk.read(document);
+        Metadata meta = MetaReader.read(page.facts(), lead(page), context.url());
+        Body body = Body.of(choose(page));
+        return reading(body, meta, context);
+    }
+
+    /// Reads a flattened page: visible text only, furniture and all. Never throws for bad input.
+    public Reading text(String text, PageContext context) {
+        return reading(FlatText.read(text), FlatText.meta(text), context);
+    }
+
+    /// Takes a text as it is and only finds its blocks: for articles given as JSON.
+    public Article asIs(String id, String text, PageContext context) {
+        Body body = FlatText.asIs(text);
+        Metadata meta = FlatText.meta("");
+        return article(id, body, List.of(), meta, context);
+    }
+
+    private static List<Piece> choose(Page page) {
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : page.pieces()) {
+            boolean isLong = piece.length() >= 80 && piece.linkShare() < 0.4;
+            if (isLong && !piece.scope.isIn(Zone.NAV | Zone.FOOTER | Zone.ASIDE | Zone.CAPTION)) {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    private static List<String> lead(Page page) {
+        return page.pieces().stream().limit(200).map(p -> p.text).toList();
+    }
+
+    private static Reading reading(Body body, Metadata meta, PageContext context) {
+        String title = context.title().isEmpty() ? meta.title() : context.title();
+        String url = context.url().isEmpty() ? meta.url() : context.url();
+        String id = id((url.isEmpty() ? title : url) + "\n" + body.text());
+        Article article = article(id, body, List.of(), meta, context);
+        return body.text().isEmpty()
+                ? new Reading.Dropped(article, "no article text found on the page")
+                : new Reading.Kept(article);
+    }
+
+    private static Article article(
+            String id, Body body, List<Flag> flags, Metadata meta, PageContext context) {
+        boolean given = !context.published().isEmpty();
+        return new Article(
+                id,
+                context.where(),
+                meta.url().isEmpty() ? context.url() : meta.url(),
+                context.outlet().isEmpty() ? meta.outlet() : context.outlet(),
+                context.title().isEmpty() ? meta.title() : context.title(),
+                context.authors().isEmpty() ? meta.authors() : context.authors(),
+                given ? Published.parse(context.published()) : meta.published(),
+                given ? DateSource.SIDECAR : meta.publishedFrom(),
+                meta.modified(),
+                Languages.detect(
+                        body.text(),
+                        context.language().isEmpty() ? meta.language() : context.language()),
+                meta.section(),
+                meta.tags(),
+                body.text(),
+                body.blocks(),
+                flags);
+    }
+
+    private static String id(String content) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

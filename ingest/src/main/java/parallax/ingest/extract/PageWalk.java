@@ -1,0 +1,202 @@
+package parallax.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import parallax.ingest.meta.FactCollector;
+
+/// Walks a parsed page once, without recursion, and cuts it into pieces of text with the blocks
+/// they stand in; what speaks of the article (meta, JSON-LD, times, bylines) goes to a collector.
+final class PageWalk {
+
+    private final List<Piece> pieces = new ArrayList<>(256);
+    private final List<Scope> scopes = new ArrayList<>(512);
+    private final FactCollector facts = new FactCollector();
+    private final TextRun run = new TextRun();
+    private Scope scope;
+    private int links;
+    private int bold;
+    private int breaks;
+
+    private PageWalk() {}
+
+    static Page read(Document document) {
+        PageWalk walk = new PageWalk();
+        walk.walk(document);
+        return new Page(walk.pieces, walk.scopes, walk.facts.facts());
+    }
+
+    private void walk(Document root) {
+        open(root, 0);
+        Node node = root.firstChild();
+        while (node != null) {
+            Node child = enter(node) ? node.firstChild() : null;
+            if (child != null) {
+                node = child;
+                continue;
+            }
+            leave(node);
+            while (node.nextSibling() == null) {
+                node = node.parent();
+                if (node == null || node == root) {
+                    flush();
+                    return;
+                }
+                leave(node);
+            }
+            node = node.nextSibling();
+        }
+    }
+
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            run.append(text.getWholeText(), links > 0, bold > 0);
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String tag = element.normalName();
+        facts.see(element, tag);
+        return switch (Zone.treatment(tag)) {
+            case SKIP -> skip();
+            case INLINE -> inline(tag);
+            case BLOCK -> block(element, tag);
+        };
+    }
+
+    private boolean skip() {
+        run.space();
+        return false;
+    }
+
+    private boolean inline(String tag) {
+        switch (tag) {
+            case "a" -> {
+                links++;
+                run.links++;
+            }
+            case "b", "strong" -> bold++;
+            default -> {}
+        }
+        return true;
+    }
+
+    private boolean block(Element element, String tag) {
+        flush();
+        switch (tag) {
+            case "br" -> breaks++;
+            case "hr" -> breaks = 0;
+            default -> {
+                breaks = 0;
+                open(element, Zone.of(tag));
+            }
+        }
+        return true;
+    }
+
+    private void open(Element element, int zone) {
+        int zones = zone | (scope == null ? 0 : scope.zones);
+        String names = "";
+        if (element.attributesSize() > 0) {
+            names = names(element);
+            zones |= attributeZones(element);
+        }
+        scope = new Scope(scope, element, names, zones, pieces.size());
+        scopes.add(scope);
+    }
+
+    private static String names(Element element) {
+        String byClass = element.attributes().get("class");
+        String byId = element.attributes().get("id");
+        String names = byId.isEmpty() ? byClass : byClass.isEmpty() ? byId : byClass + " " + byId;
+        return names.length() > 200 ? names.substring(0, 200) : names;
+    }
+
+    private static int attributeZones(Element element) {
+        var attributes = element.attributes();
+        int zones = 0;
+        if (isHidden(attributes.get("style"))
+                || attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true")) {
+            zones |= Zone.HIDDEN;
+        }
+        zones |=
+                switch (attributes.get("role")) {
+                    case "navigation", "menu", "menubar" -> Zone.NAV;
+                    case "complementary" -> Zone.ASIDE;
+                    case "contentinfo" -> Zone.FOOTER;
+                    case "banner" -> Zone.HEADER;
+                    case "main" -> Zone.MAIN;
+                    case "article" -> Zone.ARTICLE;
+                    case "dialog", "alertdialog" -> Zone.DIALOG;
+                    case "button" -> Zone.BUTTON;
+                    case "heading" -> Zone.HEADING;
+                    default -> 0;
+                };
+        return zones | itemZones(attributes.get("itemprop"), attributes.get("itemtype"));
+    }
+
+    private static int itemZones(String property, String type) {
+        if (property.isEmpty() && type.isEmpty()) {
+            return 0;
+        }
+        int zones = property.equals("articleBody") ? Zone.BODY : 0;
+        if (type.endsWith("/Question")) {
+            zones |= Zone.QUESTION;
+        }
+        if (type.endsWith("/Answer")) {
+            zones |= Zone.ANSWER;
+        }
+        return zones;
+    }
+
+    private static boolean isHidden(String style) {
+        return !style.isEmpty()
+                && (style.contains("display:none") || style.contains("display: none"));
+    }
+
+    private void leave(Node node) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (scope.element == element) {
+            flush();
+            scope = scope.parent;
+            breaks = 0;
+            return;
+        }
+        switch (element.normalName()) {
+            case "a" -> links--;
+            case "b", "strong" -> bold--;
+            default -> {}
+        }
+    }
+
+    private void flush() {
+        if (run.isEmpty()) {
+            return;
+        }
+        String text = run.take();
+        if (hasContent(text)) {
+            Piece piece = new Piece(text, scope, run.linkChars, run.links, breaks, run.boldChars);
+            scope.add(piece);
+            pieces.add(piece);
+            breaks = 0;
+        }
+        run.resetCounts();
+    }
+
+    private static boolean hasContent(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

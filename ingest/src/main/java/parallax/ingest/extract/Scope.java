@@ -1,0 +1,68 @@
+package parallax.ingest.extract;
+
+import org.jsoup.nodes.Element;
+
+/// A block element of the page while and after it is walked: what it inherits from the elements
+/// around it and what the pieces inside it add up to.
+final class Scope {
+
+    final Scope parent;
+    final Element element;
+    final String tag;
+    final String names;
+    final int depth;
+    final int zones;
+    final int order;
+
+    /// Sums over all pieces inside, in characters and counts.
+    int chars;
+
+    int linkChars;
+    int pieces;
+    int longChars;
+    int longPieces;
+    int commas;
+
+    /// Sums over the pieces directly inside.
+    int ownLongChars;
+
+    int ownPieces;
+
+    Scope(Scope parent, Element element, String names, int zones, int order) {
+        this.parent = parent;
+        this.element = element;
+        this.tag = element.normalName();
+        this.names = names;
+        this.zones = zones;
+        this.order = order;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    boolean isIn(int zone) {
+        return (zones & zone) != 0;
+    }
+
+    /// Adds a piece that stands directly in this block.
+    void add(Piece piece) {
+        ownPieces++;
+        int length = piece.text.length();
+        boolean isLong = length >= 80 && piece.linkChars * 3 < length;
+        if (isLong) {
+            ownLongChars += length;
+        }
+        for (Scope s = this; s != null; s = s.parent) {
+            s.chars += length;
+            s.linkChars += piece.linkChars;
+            s.pieces++;
+            s.commas += piece.commas;
+            if (isLong) {
+                s.longChars += length;
+                s.longPieces++;
+            }
+        }
+    }
+
+    float linkShare() {
+        return chars == 0 ? 0 : (float) linkChars / chars;
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.ingest.extract;
+
+/// Gathers the text of one piece: white space collapsed, no-break spaces made plain, soft hyphens
+/// and zero-width spaces dropped. Joiners (U+200C, U+200D) stay: emoji and Persian need them.
+final class TextRun {
+
+    private final StringBuilder text = new StringBuilder(512);
+    private boolean pendingSpace;
+    int linkChars;
+    int links;
+    int boldChars;
+
+    void append(String raw, boolean inLink, boolean inBold) {
+        int before = text.length();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u0085') {
+                pendingSpace = true;
+            } else if (!isInvisible(c)) {
+                if (pendingSpace && !text.isEmpty()) {
+                    text.append(' ');
+                }
+                pendingSpace = false;
+                text.append(c);
+            }
+        }
+        int added = text.length() - before;
+        linkChars += inLink ? added : 0;
+        boldChars += inBold ? added : 0;
+    }
+
+    void space() {
+        pendingSpace = true;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /// The gathered text; the run is empty afterwards.
+    String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        pendingSpace = false;
+        return taken;
+    }
+
+    void resetCounts() {
+        linkChars = 0;
+        links = 0;
+        boldChars = 0;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u200E'
+                || c == '\u200F';
+    }
+}

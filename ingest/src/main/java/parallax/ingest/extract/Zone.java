@@ -1,0 +1,83 @@
+package parallax.ingest.extract;
+
+/// The regions of a page a piece of text may stand in, as bits of one number, and how each tag is
+/// treated by the walk.
+final class Zone {
+
+    static final int ARTICLE = 1;
+    static final int MAIN = 1 << 1;
+    static final int NAV = 1 << 2;
+    static final int ASIDE = 1 << 3;
+    static final int FOOTER = 1 << 4;
+    static final int HEADER = 1 << 5;
+    static final int FORM = 1 << 6;
+    static final int FIGURE = 1 << 7;
+    static final int CAPTION = 1 << 8;
+    static final int LIST = 1 << 9;
+    static final int ITEM = 1 << 10;
+    static final int QUOTE = 1 << 11;
+    static final int TABLE = 1 << 12;
+    static final int BODY = 1 << 13;
+    static final int HIDDEN = 1 << 14;
+    static final int BUTTON = 1 << 15;
+    static final int HEADING = 1 << 16;
+    static final int SECTION = 1 << 17;
+    static final int PARAGRAPH = 1 << 18;
+    static final int DIALOG = 1 << 19;
+    static final int QUESTION = 1 << 20;
+    static final int ANSWER = 1 << 21;
+
+    private Zone() {}
+
+    /// What the walk does on a tag.
+    enum Treatment {
+        BLOCK,
+        INLINE,
+        SKIP
+    }
+
+    static Treatment treatment(String tag) {
+        return switch (tag) {
+            case "a", "span", "b", "i", "em", "strong", "u", "s", "small", "sub", "sup" ->
+                    Treatment.INLINE;
+            case "abbr", "cite", "q", "code", "mark", "time", "font", "big", "ins", "del" ->
+                    Treatment.INLINE;
+            case "kbd", "bdi", "bdo", "wbr", "nobr", "var", "samp", "tt", "acronym", "dfn" ->
+                    Treatment.INLINE;
+            case "data", "img", "picture", "source", "strike", "ruby", "rt", "rp", "output" ->
+                    Treatment.INLINE;
+            case "script", "style", "noscript", "template", "svg", "iframe", "select", "option" ->
+                    Treatment.SKIP;
+            case "textarea", "input", "object", "embed", "canvas", "audio", "video", "math" ->
+                    Treatment.SKIP;
+            case "map", "datalist", "noframes", "frameset", "amp-ad", "amp-analytics", "link" ->
+                    Treatment.SKIP;
+            case "meta", "title" -> Treatment.SKIP;
+            default -> Treatment.BLOCK;
+        };
+    }
+
+    static int of(String tag) {
+        return switch (tag) {
+            case "article" -> ARTICLE;
+            case "main" -> MAIN;
+            case "nav", "menu" -> NAV;
+            case "aside" -> ASIDE;
+            case "footer" -> FOOTER;
+            case "header" -> HEADER;
+            case "form", "fieldset" -> FORM;
+            case "figure" -> FIGURE;
+            case "figcaption", "caption" -> CAPTION;
+            case "ul", "ol", "dl" -> LIST;
+            case "li", "dt", "dd" -> ITEM;
+            case "blockquote" -> QUOTE;
+            case "table" -> TABLE;
+            case "button", "label" -> BUTTON;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
+            case "section" -> SECTION;
+            case "p" -> PARAGRAPH;
+            case "dialog" -> DIALOG;
+            default -> 0;
+        };
+    }
+}

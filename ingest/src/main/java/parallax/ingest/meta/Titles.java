@@ -1,0 +1,64 @@
+package parallax.ingest.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Chooses the headline: an `h1` that agrees with the `title` element, the Open Graph title or the
+/// JSON-LD headline; else the best of those, freed of the site's name.
+final class Titles {
+
+    private Titles() {}
+
+    static String choose(PageFacts facts, LinkedData data, String outlet) {
+        List<String> claims = new ArrayList<>();
+        for (String claim :
+                List.of(
+                        data.headline(),
+                        facts.meta("og:title", "twitter:title", "parsely-title", "dc.title"),
+                        facts.title())) {
+            if (!claim.isBlank()) {
+                claims.add(withoutSite(claim, outlet));
+            }
+        }
+        for (String heading : facts.headings()) {
+            for (String claim : claims) {
+                if (agree(heading, claim)) {
+                    return heading;
+                }
+            }
+        }
+        return claims.isEmpty()
+                ? facts.headings().isEmpty() ? "" : facts.headings().getFirst()
+                : claims.getFirst();
+    }
+
+    private static boolean agree(String heading, String claim) {
+        String a = key(heading);
+        String b = key(claim);
+        return a.length() > 5
+                && (a.equals(b) || b.startsWith(a) || a.startsWith(b) && b.length() > 15);
+    }
+
+    static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static String withoutSite(String title, String outlet) {
+        String site = key(outlet);
+        int cut = -1;
+        for (String bar : List.of(" | ", " - ", " – ", " — ", " · ", " :: ", " » ")) {
+            int at = title.lastIndexOf(bar);
+            boolean isSite = at > 0 && (!site.isEmpty() && key(title.substring(at)).contains(site));
+            if (at > cut && (isSite || bar.equals(" | ") && at > 20)) {
+                cut = at;
+            }
+        }
+        return (cut > 0 ? title.substring(0, cut) : title).strip();
+    }
+}
