@@ -74,10 +74,6 @@ public final class ArticleJson {
 
     /// Reads the fields that [#write(Article)] wrote.
     public static Article read(JsonNode node) {
-        List<Block> blocks = new ArrayList<>();
-        for (JsonNode block : node.path("blocks")) {
-            blocks.add(new Block(Block.Role.of(text(block, "role")), Json.span(block)));
-        }
         List<Flag> flags = new ArrayList<>();
         for (JsonNode flag : node.path("flags")) {
             flags.add(new Flag(flag.asText(), text(node.path("evidence"), flag.asText())));
@@ -96,7 +92,17 @@ public final class ArticleJson {
                 text(node, "section"),
                 strings(node.path("tags")),
                 text(node, "text"),
-                blocks,
+                blocks(node),
                 flags);
+    }
+
+    /// Reads the `blocks` of a line; throws [IllegalArgumentException] for an unknown role or a
+    /// backward span.
+    public static List<Block> blocks(JsonNode node) {
+        List<Block> blocks = new ArrayList<>();
+        for (JsonNode block : node.path("blocks")) {
+            blocks.add(new Block(Block.Role.of(text(block, "role")), Json.span(block)));
+        }
+        return blocks;
     }
 }

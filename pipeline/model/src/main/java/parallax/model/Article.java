@@ -1,6 +1,7 @@
 package parallax.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One outlet's article: its clean text, which never changes, and what the page says of it.
 ///
@@ -69,6 +70,48 @@ public record Article(
                         ? List.of()
                         : List.of(new Block(Block.Role.PARAGRAPH, Span.of(0, text.length()))),
                 List.of());
+    }
+
+    /// The same article under another id.
+    public Article withId(String id) {
+        return new Article(
+                id,
+                where,
+                url,
+                outlet,
+                title,
+                authors,
+                published,
+                publishedFrom,
+                modified,
+                language,
+                section,
+                tags,
+                text,
+                blocks,
+                flags);
+    }
+
+    /// The same article with one more flag.
+    public Article withFlag(String name, String evidence) {
+        List<Flag> more =
+                Stream.concat(flags.stream(), Stream.of(new Flag(name, evidence))).toList();
+        return new Article(
+                id,
+                where,
+                url,
+                outlet,
+                title,
+                authors,
+                published,
+                publishedFrom,
+                modified,
+                language,
+                section,
+                tags,
+                text,
+                blocks,
+                more);
     }
 
     /// True when a flag of that name, with or without detail, is set.

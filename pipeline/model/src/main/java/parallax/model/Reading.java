@@ -1,5 +1,7 @@
 package parallax.model;
 
+import java.util.Optional;
+
 /// What became of one input: every input gives exactly one reading, and bad input is a value.
 public sealed interface Reading {
 
@@ -25,6 +27,16 @@ public sealed interface Reading {
             case Dropped d -> d.why();
             case Unsupported u -> u.why();
             case Failed f -> f.why();
+        };
+    }
+
+    /// The article that was read, also when it is a duplicate or dropped; empty when none was.
+    default Optional<Article> found() {
+        return switch (this) {
+            case Kept k -> Optional.of(k.article());
+            case Duplicate d -> Optional.of(d.article());
+            case Dropped d -> Optional.of(d.article());
+            case Unsupported _, Failed _ -> Optional.empty();
         };
     }
 

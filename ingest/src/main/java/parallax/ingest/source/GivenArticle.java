@@ -1,0 +1,102 @@
+package parallax.ingest.source;
+
+import static parallax.json.Json.strings;
+import static parallax.json.Json.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import parallax.json.ArticleJson;
+import parallax.model.Article;
+import parallax.model.Block;
+import parallax.model.DateSource;
+import parallax.model.Flag;
+import parallax.model.Published;
+import parallax.model.Reading;
+import parallax.model.Where;
+
+/// An article that comes as JSON, ready made: what is given is kept as it is, the text to the last
+/// character, and only its paragraphs are found.
+///
+/// A line that `parallax extract` wrote is such an article too; its blocks and flags are kept.
+final class GivenArticle {
+
+    private GivenArticle() {}
+
+    /// Reads an object with `text` and optionally `id`, `title`, `outlet`, `url`, `published`,
+    /// `authors`, `language`, `modified`, `section`, `tags`, `blocks`, `flags`.
+    static Reading read(JsonNode json, Where where) {
+        if (!json.isObject()) {
+            return new Reading.Failed(where, "not a JSON object but " + json.getNodeType());
+        }
+        JsonNode text = json.path("text");
+        if (!text.isTextual()) {
+            return new Reading.Failed(where, "the article has no \"text\"");
+        }
+        Article article = article(json, where, text.textValue());
+        return article.text().isBlank()
+                ? new Reading.Dropped(article, "the given text is empty")
+                : new Reading.Kept(article);
+    }
+
+    private static Article article(JsonNode json, Where where, String text) {
+        String id = text(json, "id");
+        Published published = GivenDate.read(text(json, "published"));
+        return new Article(
+                id.isEmpty() ? ContentId.of(text(json, "url"), text) : id,
+                where,
+                text(json, "url"),
+                text(json, "outlet"),
+                text(json, "title"),
+                strings(json.path("authors")),
+                published,
+                dateSource(json, published),
+                GivenDate.read(text(json, "modified")),
+                text(json, "language"),
+                text(json, "section"),
+                strings(json.path("tags")),
+                text,
+                blocks(json, text),
+                flags(json));
+    }
+
+    private static DateSource dateSource(JsonNode json, Published published) {
+        if (published.equals(Published.UNKNOWN)) {
+            return DateSource.NONE;
+        }
+        String word = text(json, "published_from");
+        for (DateSource source : DateSource.values()) {
+            if (source.word().equals(word)) {
+                return source;
+            }
+        }
+        return DateSource.SIDECAR;
+    }
+
+    private static List<Block> blocks(JsonNode json, String text) {
+        if (json.path("blocks").isEmpty()) {
+            return Paragraphs.of(text);
+        }
+        try {
+            List<Block> blocks = ArticleJson.blocks(json);
+            int end = 0;
+            for (Block block : blocks) {
+                if (block.span().start() < end || block.span().end() > text.length()) {
+                    return Paragraphs.of(text);
+                }
+                end = block.span().end();
+            }
+            return blocks;
+        } catch (IllegalArgumentException notOurs) {
+            return Paragraphs.of(text);
+        }
+    }
+
+    private static List<Flag> flags(JsonNode json) {
+        List<Flag> flags = new ArrayList<>();
+        for (String name : strings(json.path("flags"))) {
+            flags.add(new Flag(name, text(json.path("evidence"), name)));
+        }
+        return flags;
+    }
+}

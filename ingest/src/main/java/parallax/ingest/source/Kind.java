@@ -1,0 +1,139 @@
+package parallax.ingest.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a file holds, told by its first bytes; its name decides only where they leave it open.
+enum Kind {
+    HTML,
+    TEXT,
+    JSON,
+    JSON_LINES,
+    WARC,
+    FEED,
+    OPML,
+    SITEMAP,
+    LETTER,
+    PDF,
+    EMPTY,
+    UNKNOWN;
+
+    private static final Set<String> TEXT_NAMES = Set.of("", "txt", "text", "md", "markdown");
+    private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
+    private static final Set<String> LETTER_NAMES = Set.of("eml", "mht", "mhtml");
+    private static final Pattern HTML_START =
+            Pattern.compile(
+                    "(?is)\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern ROOT =
+            Pattern.compile(
+                    "(?s)\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*>)*<([\\w:]+).*");
+    private static final Pattern HEADERS =
+            Pattern.compile("(?:[!-9;-~]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile(
+                    "(?im)^(?:mime-version|message-id|received|snapshot-content-location):");
+
+    /// The kind of a file.
+    ///
+    /// @param head its first bytes, decompressed
+    /// @param name its name without `.gz`, empty for standard input
+    static Kind of(byte[] head, String name) {
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        String text = text(head);
+        if (text.startsWith("%PDF-")) {
+            return PDF;
+        }
+        if (text.startsWith("WARC/")) {
+            return WARC;
+        }
+        if (text.indexOf('\0') >= 0) {
+            return UNKNOWN;
+        }
+        String start = text.stripLeading();
+        return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
+            case '{' -> json(start, extension(name));
+            case '[' -> extension(name).equals("json") ? JSON : plain(text, extension(name));
+            case '<' -> markup(start, extension(name));
+            default -> plain(text, extension(name));
+        };
+    }
+
+    /// The name's ending in lower case, without its dot; empty when it has none.
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Kind json(String start, String extension) {
+        if (Set.of("jsonl", "ndjson", "jsonlines").contains(extension)) {
+            return JSON_LINES;
+        }
+        int lineEnd = start.indexOf('\n');
+        String line = lineEnd < 0 ? start : start.substring(0, lineEnd).strip();
+        boolean wholeLine = line.endsWith("}") && line.length() > 2;
+        boolean more = lineEnd >= 0 && start.substring(lineEnd).stripLeading().startsWith("{");
+        if (wholeLine && more) {
+            return JSON_LINES;
+        }
+        if (extension.equals("json")) {
+            return JSON;
+        }
+        if (!start.startsWith("{\"")) {
+            return plain(start, extension);
+        }
+        return extension.isEmpty() ? JSON_LINES : UNKNOWN;
+    }
+
+    private static Kind markup(String start, String extension) {
+        if (HTML_START.matcher(start).matches()) {
+            return HTML;
+        }
+        Matcher root = ROOT.matcher(start);
+        String name = root.matches() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        return switch (name) {
+            case "rss", "feed", "rdf:rdf" -> FEED;
+            case "opml" -> OPML;
+            case "urlset", "sitemapindex" -> SITEMAP;
+            default -> {
+                if (HTML_NAMES.contains(extension)) {
+                    yield HTML;
+                }
+                yield extension.isEmpty() && isHtmlElement(name) ? HTML : plain(start, extension);
+            }
+        };
+    }
+
+    private static boolean isHtmlElement(String name) {
+        return Set.of("head", "body", "div", "p", "article", "main", "section", "title", "meta")
+                .contains(name);
+    }
+
+    private static Kind plain(String text, String extension) {
+        if (HTML_NAMES.contains(extension)) {
+            return HTML;
+        }
+        Matcher headers = HEADERS.matcher(text);
+        if (headers.lookingAt()
+                && (LETTER_NAMES.contains(extension)
+                        || MAIL_HEADER.matcher(headers.group()).find())) {
+            return LETTER;
+        }
+        return TEXT_NAMES.contains(extension) ? TEXT : UNKNOWN;
+    }
+
+    private static String text(byte[] head) {
+        if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
+            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
+            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+    }
+}

@@ -1,0 +1,31 @@
+package parallax.ingest.source;
+
+import parallax.ingest.extract.Extractor;
+import parallax.ingest.extract.PageContext;
+import parallax.model.Reading;
+
+/// Turns bytes into readings whose ids come from those very bytes, so that an article keeps its id
+/// when the extraction gets better.
+///
+/// @param extractor finds the article in a page
+record Pages(Extractor extractor) {
+
+    /// Reads a page as published.
+    Reading html(byte[] bytes, PageContext context) {
+        return named(extractor.html(bytes, context), ContentId.of(bytes));
+    }
+
+    /// Reads a flattened page: its visible text only.
+    Reading text(byte[] bytes, PageContext context) {
+        return named(extractor.text(bytes, context), ContentId.of(bytes));
+    }
+
+    private static Reading named(Reading reading, String id) {
+        return switch (reading) {
+            case Reading.Kept(var article) -> new Reading.Kept(article.withId(id));
+            case Reading.Dropped(var article, var why) ->
+                    new Reading.Dropped(article.withId(id), why);
+            case Reading.Duplicate _, Reading.Unsupported _, Reading.Failed _ -> reading;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package parallax.ingest.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import parallax.model.Where;
+
+/// Goes through folders in an order that is the same on every machine: by name, by UTF-16 unit.
+///
+/// Links are followed, but never into a folder that is being walked already.
+final class Walk {
+
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(path -> path.getFileName().toString());
+
+    private final FileSource files;
+    private final Limits limits;
+    private final Consumer<Entry> sink;
+
+    Walk(FileSource files, Limits limits, Consumer<Entry> sink) {
+        this.files = files;
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    /// Gives the entries of a file, or of every file under a folder.
+    void visit(Path path) {
+        visit(path, List.of());
+    }
+
+    private void visit(Path path, List<Path> above) {
+        Where where = Where.of(path.toString());
+        if (Files.isDirectory(path)) {
+            folder(path, where, above);
+        } else if (!Files.exists(path)) {
+            sink.accept(Entry.failed(where, missing(path)));
+        } else if (!Files.isRegularFile(path)) {
+            sink.accept(Entry.unsupported(where, "neither a file nor a folder"));
+        } else {
+            files.read(path, sink);
+        }
+    }
+
+    private void folder(Path folder, Where where, List<Path> above) {
+        List<Path> children = new ArrayList<>();
+        Path real;
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            real = folder.toRealPath();
+            stream.forEach(children::add);
+        } catch (IOException e) {
+            sink.accept(Entry.failed(where, "cannot be listed: " + Bytes.why(e)));
+            return;
+        }
+        if (above.contains(real)) {
+            sink.accept(Entry.unsupported(where, "a link back to a folder above: " + real));
+            return;
+        }
+        if (above.size() >= limits.depth()) {
+            sink.accept(Entry.failed(where, "more than " + limits.depth() + " folders deep"));
+            return;
+        }
+        List<Path> here = new ArrayList<>(above);
+        here.add(real);
+        children.sort(BY_NAME);
+        Set<String> stems = Sidecar.stems(children);
+        for (Path child : children) {
+            if (Sidecar.isName(child.getFileName().toString())) {
+                sidecar(child, stems);
+            } else {
+                visit(child, here);
+            }
+        }
+    }
+
+    /// A sidecar is part of its page; it has a reading of its own only where it is of no use.
+    private void sidecar(Path sidecar, Set<String> stems) {
+        Where where = Where.of(sidecar.toString());
+        Optional<String> fault = Sidecar.fault(sidecar);
+        if (fault.isPresent()) {
+            sink.accept(Entry.failed(where, fault.get()));
+        } else if (!stems.contains(Sidecar.stem(sidecar))) {
+            sink.accept(Entry.unsupported(where, "a sidecar without its page"));
+        }
+    }
+
+    private static String missing(Path path) {
+        return Files.isSymbolicLink(path) ? "a link to nothing" : "no such file or folder";
+    }
+}
