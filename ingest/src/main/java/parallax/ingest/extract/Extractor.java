@@ -48,6 +48,11 @@ public final class Extractor {
         return reading(FlatText.read(text), FlatText.meta(text), context);
     }
 
+    /// Reads a flattened page in whatever encoding it is.
+    public Reading text(byte[] bytes, PageContext context) {
+        return text(Charsets.decode(bytes, context.charset()), context);
+    }
+
     /// Takes a text as it is and only finds its blocks: for articles given as JSON.
     public Article asIs(String id, String text, PageContext context) {
         Body body = FlatText.asIs(text);

@@ -28,7 +28,8 @@ final class LineOut implements AutoCloseable {
 
     LineOut(PrintStream stream) {
         this.stream = stream;
-        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        writer =
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     }
 
     /// Writes one line.
