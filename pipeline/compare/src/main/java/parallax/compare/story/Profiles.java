@@ -1,0 +1,111 @@
+package parallax.compare.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntToDoubleFunction;
+import parallax.compare.text.Stopwords;
+import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
+import parallax.model.Article;
+import parallax.model.Corpus;
+
+/// Reads every article of a corpus once and weighs its terms by how rare they are.
+final class Profiles {
+
+    private static final int LONGEST = 6000;
+    private static final int LEAD = 300;
+    private static final int OPENING = 100;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<Profile> raw = new ArrayList<>();
+    private final TermRarity rarity;
+
+    private Profiles(TermRarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /// Profiles in time order, undated ones last, then by id.
+    static Result of(Corpus corpus) {
+        Profiles profiles = new Profiles(TermRarity.load());
+        for (String id : corpus.articles()) {
+            profiles.add(corpus.document(id).article());
+        }
+        return profiles.result();
+    }
+
+    /// All profiles and the terms they number.
+    record Result(List<Profile> profiles, String[] terms, double[] idf, int[] frequency) {}
+
+    private void add(Article article) {
+        List<Token> title = Tokens.of(article.title());
+        String text = article.text();
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        List<Token> body = Tokens.of(cut);
+        int[] all = numbers(title, body, Integer.MAX_VALUE, Token.Kind.MARK);
+        TermVector counts = TermVector.count(all);
+        vocabulary.count(counts.terms());
+        raw.add(
+                new Profile(
+                        article.id(),
+                        article.published().day().map(d -> OptionalLong.of(d.toEpochDay()))
+                                .orElse(OptionalLong.empty()),
+                        article.title(),
+                        lead(article.title(), text),
+                        counts,
+                        TermVector.count(numbers(title, List.of(), 0, Token.Kind.MARK)),
+                        TermVector.count(numbers(title, body, OPENING, Token.Kind.MARK)),
+                        TermVector.count(numbers(title, body, 400, Token.Kind.NAME)),
+                        TermVector.count(numbers(title, body, 400, Token.Kind.NUMBER))));
+    }
+
+    private static String lead(String title, String text) {
+        String lead = title.isEmpty() ? text : title + ". " + text;
+        return lead.length() > LEAD ? lead.substring(0, LEAD) : lead;
+    }
+
+    /// Term numbers of the first `limit` tokens of `body` after `title`; only those of kind `only`
+    /// unless that is MARK.
+    private int[] numbers(List<Token> title, List<Token> body, int limit, Token.Kind only) {
+        List<Token> tokens = new ArrayList<>(title);
+        tokens.addAll(body.subList(0, Math.min(limit, body.size())));
+        return tokens.stream()
+                .filter(t -> only == Token.Kind.MARK ? isTerm(t) : t.kind() == only)
+                .mapToInt(t -> vocabulary.number(t.stem()))
+                .toArray();
+    }
+
+    private static boolean isTerm(Token token) {
+        return token.isWord() && token.norm().length() > 1 && !Stopwords.contains(token.norm());
+    }
+
+    private Result result() {
+        String[] terms = vocabulary.terms();
+        double[] idf = new double[terms.length];
+        int[] frequency = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            frequency[i] = vocabulary.frequency(i);
+            idf[i] = rarity.idf(terms[i], frequency[i], vocabulary.articles());
+        }
+        IntToDoubleFunction weight = t -> idf[t];
+        List<Profile> weighted = new ArrayList<>();
+        for (Profile p : raw) {
+            weighted.add(
+                    new Profile(
+                            p.id(),
+                            p.day(),
+                            p.title(),
+                            p.lead(),
+                            p.body().weighted(weight),
+                            p.head().weighted(weight),
+                            p.opening().weighted(weight),
+                            p.names().weighted(weight),
+                            p.numbers().weighted(weight)));
+        }
+        weighted.sort(
+                Comparator.comparingLong((Profile p) -> p.day().orElse(Long.MAX_VALUE))
+                        .thenComparing(Profile::id));
+        return new Result(List.copyOf(weighted), terms, idf, frequency);
+    }
+}

@@ -1,0 +1,52 @@
+package parallax.compare.story;
+
+import java.util.OptionalLong;
+import parallax.compare.vector.Vectors;
+
+/// What two articles have in common, as numbers for the story model.
+final class StoryPair {
+
+    /// Names of the features, in the order of [#features].
+    static final String[] NAMES = {
+        "body", "head", "headInOpening", "opening", "names", "numbers", "vector", "titled", "dated",
+        "days", "rareShared", "length", "headLeast"
+    };
+
+    private StoryPair() {}
+
+    /// The features of two profiles and the vectors of their leads.
+    static float[] features(Profile a, Profile b, float[] vectorA, float[] vectorB) {
+        boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
+        OptionalLong days = Profile.daysBetween(a, b);
+        double ab = a.head().dot(b.opening());
+        double ba = b.head().dot(a.opening());
+        return new float[] {
+            (float) a.body().dot(b.body()),
+            titled ? (float) a.head().dot(b.head()) : -1,
+            titled ? (float) Math.max(ab, ba) : -1,
+            (float) a.opening().dot(b.opening()),
+            (float) a.names().dot(b.names()),
+            (float) a.numbers().dot(b.numbers()),
+            Vectors.dot(vectorA, vectorB),
+            titled ? 1 : 0,
+            days.isPresent() ? 1 : 0,
+            days.isPresent() ? Math.min(30, days.getAsLong()) : -1,
+            rareShared(a.body(), b.body()),
+            (float) Math.log(1.0 + Math.min(a.body().terms().length, b.body().terms().length)),
+            titled ? (float) Math.min(ab, ba) : -1
+        };
+    }
+
+    /// How many of the twenty heaviest terms of each are among those of the other.
+    private static float rareShared(TermVector a, TermVector b) {
+        int shared = 0;
+        int[] mine = a.heaviest(20);
+        int[] theirs = b.heaviest(20);
+        for (int x : mine) {
+            for (int y : theirs) {
+                shared += a.terms()[x] == b.terms()[y] ? 1 : 0;
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,196 @@
+package parallax.compare.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import parallax.model.Quantity.Bound;
+import parallax.model.Span;
+
+/// Reads the numbers of a sentence with unit, counted noun and bound.
+final class Amounts {
+
+    private static final Set<String> OVER =
+            Set.of("over", "above", "exceeding", "exceeds", "exceeded", "surpassing", "surpassed");
+    private static final Set<String> UNDER = Set.of("under", "below", "nearly", "almost");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "some", "roughly", "approximately", "circa", "estimated", "~");
+    private static final Set<String> CURRENCY =
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rubl", "rupe", "franc");
+    private static final Set<String> MEASURE =
+            Set.of(
+                    "kilometer", "kilometr", "km", "mil", "mile", "meter", "metr", "foot", "feet",
+                    "ton", "tonn", "kilogram", "kg", "hour", "minut", "second", "day", "week",
+                    "month", "year", "degre", "acr", "hectar", "gallon", "liter", "litr", "barrel");
+
+    private final List<Token> tokens;
+    private int at;
+
+    private Amounts(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<Amount> of(List<Token> tokens) {
+        return new Amounts(tokens).read();
+    }
+
+    private List<Amount> read() {
+        List<Amount> amounts = new ArrayList<>();
+        while (at < tokens.size()) {
+            int first = at;
+            OptionalDouble ordinal = ordinal(tokens.get(at));
+            OptionalDouble value = ordinal.isPresent() ? ordinal : cardinal();
+            if (value.isPresent()) {
+                amounts.add(amount(value.getAsDouble(), ordinal.isPresent(), first));
+            }
+            at = Math.max(at, first + 1);
+        }
+        return List.copyOf(amounts);
+    }
+
+    private OptionalDouble ordinal(Token token) {
+        if (token.kind() == Token.Kind.NUMBER && Character.isLetter(last(token.norm()))) {
+            String digits = token.norm().substring(0, token.norm().length() - 2);
+            return parse(digits);
+        }
+        return "second".equals(token.norm()) && at > 0 && isNumber(tokens.get(at - 1))
+                ? OptionalDouble.empty()
+                : NumberWords.ordinal(token.norm());
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.kind() == Token.Kind.NUMBER
+                || NumberWords.cardinal(token.norm()).isPresent();
+    }
+
+    /// A run such as `25 million`, `twenty - five`, `two hundred`; moves on to its last token.
+    private OptionalDouble cardinal() {
+        OptionalDouble start = simple(tokens.get(at));
+        if (start.isEmpty()) {
+            return start;
+        }
+        double value = tens(start.getAsDouble());
+        while (at + 1 < tokens.size() && NumberWords.scale(tokens.get(at + 1).norm()) > 0) {
+            value *= NumberWords.scale(tokens.get(++at).norm());
+        }
+        return OptionalDouble.of(value);
+    }
+
+    private double tens(double value) {
+        int next = at + 1;
+        if (next < tokens.size() && tokens.get(next).text().equals("-")) {
+            next++;
+        }
+        if (value >= 20 && value < 100 && tokens.get(at).kind() != Token.Kind.NUMBER) {
+            OptionalDouble ones =
+                    next < tokens.size()
+                            ? NumberWords.cardinal(tokens.get(next).norm())
+                            : OptionalDouble.empty();
+            if (ones.isPresent() && ones.getAsDouble() < 10) {
+                at = next;
+                return value + ones.getAsDouble();
+            }
+        }
+        return value;
+    }
+
+    private static OptionalDouble simple(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> parse(token.norm());
+            case WORD, NAME ->
+                    token.norm().equals("dozen") || token.norm().equals("dozens")
+                            ? OptionalDouble.of(12)
+                            : NumberWords.cardinal(token.norm());
+            case MARK -> OptionalDouble.empty();
+        };
+    }
+
+    private static OptionalDouble parse(String digits) {
+        String plain = digits.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? digits.replace(",", "") : digits;
+        try {
+            return OptionalDouble.of(Double.parseDouble(plain));
+        } catch (NumberFormatException notOneNumber) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private Amount amount(double value, boolean ordinal, int first) {
+        String unit = ordinal ? "th" : unit(first, at);
+        Span span =
+                Span.of(tokens.get(first).span().start(), tokens.get(at).span().end());
+        return new Amount(value, unit, head(at + 1), bound(first), first, at, span);
+    }
+
+    private String unit(int first, int last) {
+        if (first > 0) {
+            String before = tokens.get(first - 1).text();
+            if (Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+                return before;
+            }
+        }
+        String after = last + 1 < tokens.size() ? tokens.get(last + 1).stem() : "";
+        if (after.equals("%") || after.startsWith("percent") || after.equals("per")) {
+            return "%";
+        }
+        if (CURRENCY.contains(after)) {
+            return after.equals("dollar") ? "$" : after.equals("euro") ? "€" : after;
+        }
+        return MEASURE.contains(after) ? after : "";
+    }
+
+    /// The last of the run of words after the number that are neither function words nor numbers.
+    private String head(int from) {
+        String head = "";
+        for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+            Token token = tokens.get(i);
+            boolean hyphen = token.text().equals("-");
+            boolean skip = hyphen || token.norm().equals("of") && head.isEmpty();
+            if (!skip && (!token.isContent() || token.kind() == Token.Kind.NUMBER)) {
+                break;
+            }
+            if (!skip) {
+                head = token.stem();
+                if (token.norm().endsWith("s")) {
+                    break;
+                }
+            }
+        }
+        return head;
+    }
+
+    private Bound bound(int first) {
+        int i = first - 1;
+        if (i >= 0 && Character.getType(tokens.get(i).text().codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+            i--;
+        }
+        String one = word(i);
+        String two = word(i - 1);
+        String after = word(at + 1);
+        if (one.equals("than")) {
+            return switch (two) {
+                case "more", "greater", "higher", "larger" -> Bound.OVER;
+                case "less", "fewer", "lower", "smaller" -> Bound.UNDER;
+                default -> Bound.EXACT;
+            };
+        }
+        if (one.equals("least") || word(at + 2).equals("more") && after.equals("or")) {
+            return Bound.AT_LEAST;
+        }
+        if (one.equals("most") || two.equals("up") && one.equals("to")) {
+            return Bound.AT_MOST;
+        }
+        return OVER.contains(one) || after.equals("+")
+                ? Bound.OVER
+                : UNDER.contains(one)
+                        ? Bound.UNDER
+                        : ABOUT.contains(one) ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    private String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.compare.text;
+
+import parallax.model.Quantity.Bound;
+
+/// Whether two bounded or rounded numbers can both be true.
+public final class Bounds {
+
+    private static final double ABOUT = 0.1;
+    private static final double OVERSHOOT = 0.25;
+
+    private Bounds() {}
+
+    /// True when `a` and `b` agree: equal, one rounded to the other, or one inside the other's
+    /// bound and not absurdly far from it (“over 1,500” and 1,520, but not “over 100” and 9,000).
+    public static boolean agree(double a, Bound boundA, double b, Bound boundB) {
+        if (a == b) {
+            return !(strict(boundA, boundB) || strict(boundB, boundA));
+        }
+        if (boundA == Bound.ABOUT || boundB == Bound.ABOUT) {
+            return near(a, b, ABOUT);
+        }
+        return fits(a, boundA, b, boundB)
+                || fits(b, boundB, a, boundA)
+                || boundA == Bound.EXACT && boundB == Bound.EXACT && rounded(a, b);
+    }
+
+    private static boolean strict(Bound one, Bound other) {
+        return one == Bound.OVER && other == Bound.UNDER;
+    }
+
+    private static boolean fits(double limit, Bound bound, double value, Bound other) {
+        return switch (bound) {
+            case OVER, AT_LEAST ->
+                    value >= limit && other != Bound.UNDER && near(limit, value, OVERSHOOT);
+            case UNDER, AT_MOST ->
+                    value <= limit && other != Bound.OVER && near(limit, value, OVERSHOOT);
+            case EXACT, ABOUT -> false;
+        };
+    }
+
+    private static boolean near(double a, double b, double share) {
+        return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /// True when the rounder of the two is the other rounded to its own precision.
+    private static boolean rounded(double a, double b) {
+        return roundsTo(a, b) || roundsTo(b, a);
+    }
+
+    private static boolean roundsTo(double exact, double round) {
+        double step = step(round);
+        return step >= 10 * step(exact) && Math.abs(exact - round) <= step / 2 && round >= 10;
+    }
+
+    private static double step(double value) {
+        double step = 1;
+        while (step * 10 <= Math.abs(value) && value % (step * 10) == 0) {
+            step *= 10;
+        }
+        return value == Math.rint(value) ? step : 0.01;
+    }
+}

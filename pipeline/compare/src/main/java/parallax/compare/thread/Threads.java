@@ -1,0 +1,130 @@
+package parallax.compare.thread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import parallax.compare.Ids;
+import parallax.compare.group.AverageLinkage;
+import parallax.compare.origin.Origins;
+import parallax.compare.relate.Relator;
+import parallax.compare.vector.Vectors;
+import parallax.model.ClaimThread;
+import parallax.model.Relation;
+import parallax.model.Sighting;
+import parallax.model.Story;
+
+/// Finds the threads of a story.
+public final class Threads {
+
+    private static final double LEAST = 0.5;
+    private static final double COSINE = 0.6;
+    private static final double CONTRADICTION = 0.62;
+
+    private final Relator relator;
+
+    /// Threads by `relator`.
+    public Threads(Relator relator) {
+        this.relator = relator;
+    }
+
+    /// Every claim that at least two articles of `story` make. A contradicted claim stays in the
+    /// thread of what it contradicts, where the discrepancy shows it.
+    public List<ClaimThread> of(Story story, List<Saying> sayings, Origins origins) {
+        AverageLinkage graph = new AverageLinkage(sayings.size(), 0);
+        Relation[][] relations = new Relation[sayings.size()][sayings.size()];
+        for (int i = 0; i < sayings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isCandidate(sayings.get(i), sayings.get(j))) {
+                    Relation r = relator.relate(sayings.get(i).reading(), sayings.get(j).reading());
+                    relations[i][j] = r;
+                    relations[j][i] = r;
+                    graph.link(i, j, likeness(r));
+                }
+            }
+        }
+        List<ClaimThread> threads = new ArrayList<>();
+        for (int[] group : graph.groups(LEAST)) {
+            if (Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count() > 1) {
+                threads.add(thread(story, sayings, group, relations, origins));
+            }
+        }
+        threads.sort(
+                Comparator.comparingInt((ClaimThread t) -> -t.origins())
+                        .thenComparingInt(t -> -t.outlets())
+                        .thenComparing(ClaimThread::id));
+        return threads;
+    }
+
+    private static boolean isCandidate(Saying a, Saying b) {
+        return Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
+                >= COSINE;
+    }
+
+    private static double likeness(Relation relation) {
+        return switch (relation.label()) {
+            case SAME, DIFFERENT -> relation.score();
+            case CONTRADICT -> Math.max(CONTRADICTION, relation.score());
+        };
+    }
+
+    private static ClaimThread thread(
+            Story story,
+            List<Saying> sayings,
+            int[] group,
+            Relation[][] relations,
+            Origins origins) {
+        List<Integer> order =
+                Arrays.stream(group)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparing(
+                                        i -> sayings.get(i).sighting(), Sightings.byTime()))
+                        .toList();
+        List<Sighting> sightings = order.stream().map(i -> sayings.get(i).sighting()).toList();
+        int speaker = speaker(order, relations);
+        List<String> why = order.stream().map(i -> why(sayings, i, speaker, relations)).toList();
+        Origins.Count count = origins.count(order.stream().map(sayings::get).toList());
+        return new ClaimThread(
+                Ids.of("thread", sightings.stream().map(s -> s.article() + s.span()).toList()),
+                sayings.get(speaker).sighting().text(),
+                story.id(),
+                sightings,
+                why,
+                count.outlets(),
+                count.origins(),
+                count.merged(),
+                Sightings.order(sightings));
+    }
+
+    /// The wording most like all others, the earliest of equals.
+    private static int speaker(List<Integer> order, Relation[][] relations) {
+        return order.stream()
+                .max(
+                        Comparator.comparingDouble((Integer i) -> sum(i, order, relations))
+                                .thenComparing(i -> -order.indexOf(i)))
+                .orElseThrow();
+    }
+
+    private static double sum(int i, List<Integer> order, Relation[][] relations) {
+        return order.stream()
+                .mapToDouble(j -> relations[i][j] == null ? 0 : relations[i][j].score())
+                .sum();
+    }
+
+    private static String why(List<Saying> sayings, int i, int speaker, Relation[][] relations) {
+        if (i == speaker) {
+            return "the wording most like the others";
+        }
+        Relation relation = relations[i][speaker];
+        if (relation == null) {
+            return "like another sighting of the thread";
+        }
+        return "%s as %s with %.2f: %s"
+                .formatted(
+                        relation.label().word(),
+                        sayings.get(speaker).article(),
+                        relation.score(),
+                        String.join("; ", relation.why()));
+    }
+}
