@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "parallax 0.1.0",
         description = "Traces claims across news outlets, offline, with evidence.",
-        subcommands = {HelpCommand.class, ExtractCommand.class})
+        subcommands = {HelpCommand.class, ExtractCommand.class, RelateCommand.class})
 public final class Parallax implements Runnable {
 
     @Spec private CommandSpec spec;

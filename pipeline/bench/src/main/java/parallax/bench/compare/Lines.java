@@ -21,8 +21,7 @@ final class Lines {
     /// All lines of `file` as JSON.
     static List<JsonNode> of(Path file) {
         try (InputStream in = Files.newInputStream(file);
-                InputStream plain =
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             return lines.lines().filter(l -> !l.isBlank()).map(Json::parse).toList();

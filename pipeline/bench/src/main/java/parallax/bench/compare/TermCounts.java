@@ -56,12 +56,11 @@ public final class TermCounts {
             throws IOException {
         StringBuilder lines = new StringBuilder().append(articles).append('\n');
         new TreeMap<>(counts)
-                .forEach(
-                        (term, count) -> {
-                            if (count >= LEAST && term.chars().allMatch(c -> c < 128)) {
-                                lines.append(term).append('\t').append(count).append('\n');
-                            }
-                        });
+                .forEach((term, count) -> {
+                    if (count >= LEAST && term.chars().allMatch(c -> c < 128)) {
+                        lines.append(term).append('\t').append(count).append('\n');
+                    }
+                });
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         }

@@ -24,8 +24,7 @@ final class Figures {
             for (Amount amount : Statement.of(sighting.text()).amounts()) {
                 if (!amount.head().isEmpty() && !amount.isYear()) {
                     byThing.computeIfAbsent(
-                                    amount.unit() + " " + amount.head(),
-                                    _ -> new LinkedHashMap<>())
+                                    amount.unit() + " " + amount.head(), _ -> new LinkedHashMap<>())
                             .computeIfAbsent(amount, _ -> new ArrayList<>())
                             .add(sighting);
                 }
@@ -37,28 +36,33 @@ final class Figures {
     }
 
     private static List<Discrepancy> differing(
-            Story story,
-            ClaimThread thread,
-            String thing,
-            Map<Amount, List<Sighting>> amounts) {
+            Story story, ClaimThread thread, String thing, Map<Amount, List<Sighting>> amounts) {
         List<Value> values = new ArrayList<>();
         List<Amount> kept = new ArrayList<>();
-        amounts.forEach(
-                (amount, sightings) -> {
-                    if (kept.stream().noneMatch(amount::agrees)) {
-                        kept.add(amount);
-                        String text = amount.span().of(sightings.getFirst().text());
-                        values.add(new Value(text, sightings));
-                    }
-                });
+        amounts.forEach((amount, sightings) -> {
+            if (kept.stream().noneMatch(amount::agrees)) {
+                kept.add(amount);
+                String text = amount.span().of(sightings.getFirst().text());
+                values.add(new Value(text, sightings));
+            }
+        });
         long articles =
-                amounts.values().stream().flatMap(List::stream).map(Sighting::article).distinct().count();
+                amounts.values().stream()
+                        .flatMap(List::stream)
+                        .map(Sighting::article)
+                        .distinct()
+                        .count();
         if (values.size() < 2 || articles < 2) {
             return List.of();
         }
         String id = Ids.of("discrepancy", List.of(thread.id(), "NUMBER", thing));
         return List.of(
                 new Discrepancy(
-                        id, story.id(), thread.id(), Discrepancy.Kind.NUMBER, thing.strip(), values));
+                        id,
+                        story.id(),
+                        thread.id(),
+                        Discrepancy.Kind.NUMBER,
+                        thing.strip(),
+                        values));
     }
 }

@@ -86,12 +86,11 @@ public final class AverageLinkage {
         links.get(b).clear();
         links.get(a).remove(b);
         moved.remove(a);
-        moved.forEach(
-                (other, sum) -> {
-                    Sum both = links.get(a).merge(other, sum, Sum::plus);
-                    links.get(other).remove(b);
-                    links.get(other).put(a, both);
-                });
+        moved.forEach((other, sum) -> {
+            Sum both = links.get(a).merge(other, sum, Sum::plus);
+            links.get(other).remove(b);
+            links.get(other).put(a, both);
+        });
     }
 
     private record Sum(double total, int count) {

@@ -83,15 +83,13 @@ public final class Origins {
             }
         }
         Map<String, List<String>> groups = new TreeMap<>();
-        articles.forEach(
-                a -> groups.computeIfAbsent(find(root, a), _ -> new ArrayList<>()).add(a));
+        articles.forEach(a -> groups.computeIfAbsent(find(root, a), _ -> new ArrayList<>()).add(a));
         List<Merge> merged = new ArrayList<>();
-        groups.forEach(
-                (head, members) -> {
-                    if (members.size() > 1) {
-                        merged.add(new Merge(members, String.join("; ", reasons.get(head))));
-                    }
-                });
+        groups.forEach((head, members) -> {
+            if (members.size() > 1) {
+                merged.add(new Merge(members, String.join("; ", reasons.get(head))));
+            }
+        });
         merged.sort(Comparator.comparing(m -> m.articles().getFirst()));
         int carriers = (int) articles.stream().map(outlets::get).distinct().count();
         return new Count(carriers, groups.size(), merged);

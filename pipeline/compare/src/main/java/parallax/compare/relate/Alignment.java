@@ -28,7 +28,8 @@ record Alignment(float[][] likeness, int[] forth, int[] back) {
             forth[i] = -1;
             for (int j = 0; j < back.length && as.get(i).isWord(); j++) {
                 if (bs.get(j).isWord()) {
-                    forth[i] = forth[i] < 0 || likeness[i][j] > likeness[i][forth[i]] ? j : forth[i];
+                    forth[i] =
+                            forth[i] < 0 || likeness[i][j] > likeness[i][forth[i]] ? j : forth[i];
                     back[j] = back[j] < 0 || likeness[i][j] > likeness[back[j]][j] ? i : back[j];
                 }
             }

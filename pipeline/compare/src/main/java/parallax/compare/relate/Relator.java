@@ -82,7 +82,8 @@ public final class Relator {
             for (Amount y : b.amounts()) {
                 boolean comparable = x.unit().equals(y.unit()) && x.head().equals(y.head());
                 if (comparable && !x.agrees(y)) {
-                    return "“%s” against “%s”".formatted(x.span().of(a.text()), y.span().of(b.text()));
+                    return "“%s” against “%s”"
+                            .formatted(x.span().of(a.text()), y.span().of(b.text()));
                 }
             }
         }
@@ -97,6 +98,10 @@ public final class Relator {
                 return token.text();
             }
         }
-        return b.tokens().stream().filter(Statement::isNegation).map(Token::text).findFirst().orElse("");
+        return b.tokens().stream()
+                .filter(Statement::isNegation)
+                .map(Token::text)
+                .findFirst()
+                .orElse("");
     }
 }

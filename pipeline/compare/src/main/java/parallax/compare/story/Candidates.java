@@ -65,11 +65,10 @@ final class Candidates {
                 Arrays.stream(found)
                         .filter(j -> score[j] >= LEAST)
                         .boxed()
-                        .sorted(
-                                (x, y) -> {
-                                    int byScore = Float.compare(score[y], score[x]);
-                                    return byScore != 0 ? byScore : Integer.compare(x, y);
-                                })
+                        .sorted((x, y) -> {
+                            int byScore = Float.compare(score[y], score[x]);
+                            return byScore != 0 ? byScore : Integer.compare(x, y);
+                        })
                         .limit(NEIGHBOURS)
                         .mapToInt(Integer::intValue)
                         .toArray();

@@ -49,7 +49,9 @@ final class Profiles {
         raw.add(
                 new Profile(
                         article.id(),
-                        article.published().day().map(d -> OptionalLong.of(d.toEpochDay()))
+                        article.published()
+                                .day()
+                                .map(d -> OptionalLong.of(d.toEpochDay()))
                                 .orElse(OptionalLong.empty()),
                         article.title(),
                         lead(article.title(), text),

@@ -87,10 +87,7 @@ public final class Stories {
                 _ ->
                         StoryModel.likeness(
                                 StoryPair.features(
-                                        profiles.get(i),
-                                        profiles.get(j),
-                                        vectors[i],
-                                        vectors[j])));
+                                        profiles.get(i), profiles.get(j), vectors[i], vectors[j])));
     }
 
     private Story story(int[] group) {
@@ -112,8 +109,7 @@ public final class Stories {
 
     private double centrality(int i, int[] group) {
         double untitled = profiles.get(i).title().isEmpty() ? -group.length : 0;
-        return untitled
-                + Arrays.stream(group).limit(WHOLE).mapToDouble(j -> likeness(i, j)).sum();
+        return untitled + Arrays.stream(group).limit(WHOLE).mapToDouble(j -> likeness(i, j)).sum();
     }
 
     private static String headline(Profile profile) {
@@ -125,7 +121,8 @@ public final class Stories {
         return lead.substring(0, end);
     }
 
-    /// One line for each article after the first: its closest earlier companion and what they share.
+    /// One line for each article after the first: its closest earlier companion and what they
+    /// share.
     private List<String> why(int[] group) {
         List<String> lines = new ArrayList<>();
         for (int k = 1; k < group.length; k++) {

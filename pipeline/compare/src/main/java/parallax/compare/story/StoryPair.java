@@ -8,8 +8,19 @@ final class StoryPair {
 
     /// Names of the features, in the order of [#features].
     static final String[] NAMES = {
-        "body", "head", "headInOpening", "opening", "names", "numbers", "vector", "titled", "dated",
-        "days", "rareShared", "length", "headLeast"
+        "body",
+        "head",
+        "headInOpening",
+        "opening",
+        "names",
+        "numbers",
+        "vector",
+        "titled",
+        "dated",
+        "days",
+        "rareShared",
+        "length",
+        "headLeast"
     };
 
     private StoryPair() {}

@@ -14,14 +14,46 @@ final class Amounts {
             Set.of("over", "above", "exceeding", "exceeds", "exceeded", "surpassing", "surpassed");
     private static final Set<String> UNDER = Set.of("under", "below", "nearly", "almost");
     private static final Set<String> ABOUT =
-            Set.of("about", "around", "some", "roughly", "approximately", "circa", "estimated", "~");
+            Set.of(
+                    "about",
+                    "around",
+                    "some",
+                    "roughly",
+                    "approximately",
+                    "circa",
+                    "estimated",
+                    "~");
     private static final Set<String> CURRENCY =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "rubl", "rupe", "franc");
     private static final Set<String> MEASURE =
             Set.of(
-                    "kilometer", "kilometr", "km", "mil", "mile", "meter", "metr", "foot", "feet",
-                    "ton", "tonn", "kilogram", "kg", "hour", "minut", "second", "day", "week",
-                    "month", "year", "degre", "acr", "hectar", "gallon", "liter", "litr", "barrel");
+                    "kilometer",
+                    "kilometr",
+                    "km",
+                    "mil",
+                    "mile",
+                    "meter",
+                    "metr",
+                    "foot",
+                    "feet",
+                    "ton",
+                    "tonn",
+                    "kilogram",
+                    "kg",
+                    "hour",
+                    "minut",
+                    "second",
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "degre",
+                    "acr",
+                    "hectar",
+                    "gallon",
+                    "liter",
+                    "litr",
+                    "barrel");
 
     private final List<Token> tokens;
     private int at;
@@ -63,8 +95,7 @@ final class Amounts {
     }
 
     private static boolean isNumber(Token token) {
-        return token.kind() == Token.Kind.NUMBER
-                || NumberWords.cardinal(token.norm()).isPresent();
+        return token.kind() == Token.Kind.NUMBER || NumberWords.cardinal(token.norm()).isPresent();
     }
 
     /// A run such as `25 million`, `twenty - five`, `two hundred`; moves on to its last token.
@@ -110,7 +141,8 @@ final class Amounts {
     }
 
     private static OptionalDouble parse(String digits) {
-        String plain = digits.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? digits.replace(",", "") : digits;
+        String plain =
+                digits.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? digits.replace(",", "") : digits;
         try {
             return OptionalDouble.of(Double.parseDouble(plain));
         } catch (NumberFormatException notOneNumber) {
@@ -120,8 +152,7 @@ final class Amounts {
 
     private Amount amount(double value, boolean ordinal, int first) {
         String unit = ordinal ? "th" : unit(first, at);
-        Span span =
-                Span.of(tokens.get(first).span().start(), tokens.get(at).span().end());
+        Span span = Span.of(tokens.get(first).span().start(), tokens.get(at).span().end());
         return new Amount(value, unit, head(at + 1), bound(first), first, at, span);
     }
 
@@ -164,7 +195,9 @@ final class Amounts {
 
     private Bound bound(int first) {
         int i = first - 1;
-        if (i >= 0 && Character.getType(tokens.get(i).text().codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+        if (i >= 0
+                && Character.getType(tokens.get(i).text().codePointAt(0))
+                        == Character.CURRENCY_SYMBOL) {
             i--;
         }
         String one = word(i);

@@ -13,9 +13,31 @@ public record Statement(String text, List<Token> tokens, List<Amount> amounts) {
 
     private static final Set<String> NEGATIONS =
             Set.of(
-                    "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without",
-                    "cannot", "hardly", "barely", "fails", "failed", "fail", "refused", "refuses",
-                    "denied", "denies", "deny", "rejected", "rejects", "lack", "lacks", "lacked");
+                    "not",
+                    "no",
+                    "never",
+                    "nobody",
+                    "nothing",
+                    "none",
+                    "neither",
+                    "nor",
+                    "without",
+                    "cannot",
+                    "hardly",
+                    "barely",
+                    "fails",
+                    "failed",
+                    "fail",
+                    "refused",
+                    "refuses",
+                    "denied",
+                    "denies",
+                    "deny",
+                    "rejected",
+                    "rejects",
+                    "lack",
+                    "lacks",
+                    "lacked");
 
     public Statement {
         tokens = List.copyOf(tokens);

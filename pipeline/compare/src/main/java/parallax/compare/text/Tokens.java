@@ -63,7 +63,8 @@ public final class Tokens {
                     : Token.Kind.MARK;
         }
         boolean capital = Character.isUpperCase(c);
-        boolean acronym = capital && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean acronym =
+                capital && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
         boolean name = capital && (acronym || !first) && !Stopwords.contains(norm(text));
         return name ? Token.Kind.NAME : Token.Kind.WORD;
     }

@@ -7,6 +7,6 @@
 /// s.amounts().getFirst().bound();   // OVER
 /// ```
 ///
-/// Light and fast: works on bare strings, without models, so that the same reading serves
-/// `relate`, threads and discrepancies. Knows the model's spans only.
+/// Light and fast: works on bare strings, without models, so that the same reading serves `relate`,
+/// threads and discrepancies. Knows the model's spans only.
 package parallax.compare.text;

@@ -15,8 +15,7 @@ import parallax.model.Sighting;
 /// @param document its article
 /// @param claim the claim, or none when only the sentence is known
 /// @param reading its words and vectors
-public record Saying(
-        Sighting sighting, Document document, List<Claim> claim, Reading reading) {
+public record Saying(Sighting sighting, Document document, List<Claim> claim, Reading reading) {
 
     /// All claims of the documents; the sentences of a document that has no claims.
     public static List<Saying> of(List<Document> documents, Relator relator) {
@@ -39,7 +38,8 @@ public record Saying(
         List<Reading> readings = relator.read(sightings.stream().map(Sighting::text).toList());
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < sightings.size(); i++) {
-            sayings.add(new Saying(sightings.get(i), owners.get(i), claims.get(i), readings.get(i)));
+            sayings.add(
+                    new Saying(sightings.get(i), owners.get(i), claims.get(i), readings.get(i)));
         }
         return sayings;
     }

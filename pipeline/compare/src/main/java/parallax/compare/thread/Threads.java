@@ -45,7 +45,8 @@ public final class Threads {
         }
         List<ClaimThread> threads = new ArrayList<>();
         for (int[] group : graph.groups(LEAST)) {
-            if (Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count() > 1) {
+            if (Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count()
+                    > 1) {
                 threads.add(thread(story, sayings, group, relations, origins));
             }
         }

@@ -1,0 +1,138 @@
+package parallax.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import parallax.compare.relate.Reading;
+import parallax.compare.relate.Relator;
+import parallax.compare.vector.OnnxEmbedder;
+import parallax.json.Json;
+import parallax.model.Relation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parallax relate`: the relation of sentence pairs.
+@Command(
+        name = "relate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells whether two sentences say the same, contradict each other, or neither.",
+            "One JSON line a pair: id, label, score (how surely the same, 0 to 1), why."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax relate \"Talks began on Sunday.\" \"Talks began on Friday.\"",
+            "  parallax relate pairs.jsonl        lines {\"id\", \"a\", \"b\"}",
+            "  parallax relate - < pairs.jsonl"
+        })
+final class RelateCommand implements Callable<Integer> {
+
+    private static final int BATCH = 500;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "FILE | A B",
+            description = "A file of pairs (- or nothing: standard input), or two sentences.")
+    private List<String> arguments = List.of();
+
+    /// One pair to relate.
+    private record Pair(String id, String a, String b) {}
+
+    @Override
+    public Integer call() throws IOException {
+        try (OnnxEmbedder embedder = OnnxEmbedder.load()) {
+            Relator relator = Relator.of(embedder);
+            if (arguments.size() == 2) {
+                print(relator, List.of(new Pair("", arguments.get(0), arguments.get(1))));
+                return 0;
+            }
+            String file = arguments.isEmpty() ? "-" : arguments.getFirst();
+            try (BufferedReader lines = open(file)) {
+                relateAll(relator, lines, file);
+            }
+            return 0;
+        }
+    }
+
+    private BufferedReader open(String file) throws IOException {
+        if (file.equals("-")) {
+            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        }
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new ParameterException(spec.commandLine(), file + ": no such file");
+        }
+        return Files.newBufferedReader(path);
+    }
+
+    private void relateAll(Relator relator, BufferedReader lines, String file) throws IOException {
+        List<Pair> batch = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                batch.add(pair(line, file + ":" + number));
+            }
+            if (batch.size() == BATCH) {
+                print(relator, batch);
+                batch.clear();
+            }
+        }
+        print(relator, batch);
+    }
+
+    private Pair pair(String line, String place) {
+        try {
+            JsonNode node = Json.parse(line);
+            if (!node.path("a").isTextual() || !node.path("b").isTextual()) {
+                throw new IllegalArgumentException("\"a\" and \"b\" must be texts");
+            }
+            return new Pair(Json.text(node, "id"), Json.text(node, "a"), Json.text(node, "b"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void print(Relator relator, List<Pair> pairs) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            readings.put(pair.a, null);
+            readings.put(pair.b, null);
+        }
+        List<String> texts = List.copyOf(readings.keySet());
+        List<Reading> read = relator.read(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            readings.put(texts.get(i), read.get(i));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        for (Pair pair : pairs) {
+            Relation relation = relator.relate(readings.get(pair.a), readings.get(pair.b));
+            ObjectNode line = Json.object();
+            if (!pair.id.isEmpty()) {
+                line.put("id", pair.id);
+            }
+            line.put("label", relation.label().word());
+            line.put("score", Math.round(relation.score() * 1e6) / 1e6);
+            line.set("why", Json.strings(relation.why()));
+            out.println(Json.line(line));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,111 @@
+package parallax.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parallax.compare.text.Tokens;
+import parallax.compare.vector.Vectors;
+import parallax.model.Article;
+import parallax.model.CopyPair;
+import parallax.model.Corpus;
+import parallax.model.DateSource;
+import parallax.model.Document;
+import parallax.model.Embedder;
+import parallax.model.Flag;
+import parallax.model.Published;
+import parallax.model.Sentence;
+import parallax.model.Span;
+import parallax.model.Where;
+
+/// Articles made by hand, and an embedder without a model.
+public final class Samples {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?]+[.!?]");
+
+    private Samples() {}
+
+    /// A document with sentences and nothing else.
+    public static Document document(
+            String id, String outlet, String day, String title, String text, Flag... flags) {
+        Article article =
+                new Article(
+                        id,
+                        Where.of(id + ".html"),
+                        "",
+                        outlet,
+                        title,
+                        List.of(),
+                        Published.parse(day),
+                        day.isEmpty() ? DateSource.NONE : DateSource.META,
+                        Published.UNKNOWN,
+                        "en",
+                        "",
+                        List.of(),
+                        text,
+                        List.of(),
+                        List.of(flags));
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher matcher = SENTENCE.matcher(text);
+        while (matcher.find()) {
+            int start = matcher.start();
+            while (Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            sentences.add(new Sentence(Span.of(start, matcher.end())));
+        }
+        return Document.of(article).withSentences(sentences);
+    }
+
+    /// A corpus of these documents.
+    public static Corpus corpus(List<Document> documents, CopyPair... copies) {
+        Map<String, Document> byId = new TreeMap<>();
+        documents.forEach(d -> byId.put(d.article().id(), d));
+        return new Corpus() {
+            @Override
+            public List<String> articles() {
+                return List.copyOf(byId.keySet());
+            }
+
+            @Override
+            public Document document(String article) {
+                if (!byId.containsKey(article)) {
+                    throw new NoSuchElementException(article);
+                }
+                return byId.get(article);
+            }
+
+            @Override
+            public List<CopyPair> copies() {
+                return List.of(copies);
+            }
+        };
+    }
+
+    /// Bags of hashed words, unit length: alike where words are shared.
+    public static Embedder hashing() {
+        return new Embedder() {
+            @Override
+            public int dimension() {
+                return 256;
+            }
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                return texts.stream().map(this::one).toList();
+            }
+
+            private float[] one(String text) {
+                float[] vector = new float[dimension()];
+                Tokens.of(text).forEach(t -> vector[(t.stem().hashCode() & 0x7fffffff) % 256]++);
+                return Vectors.normalise(vector);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}
