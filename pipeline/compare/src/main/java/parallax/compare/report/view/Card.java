@@ -1,0 +1,45 @@
+package parallax.compare.report.view;
+
+import java.util.List;
+import parallax.model.EntityType;
+
+/// A person, state or agreement as the outlets present it.
+///
+/// @param id id of the entity
+/// @param type person, state or agreement
+/// @param name the name to show
+/// @param facts what is known beyond the texts: code of a state; kind, year and place of an
+///   agreement
+/// @param mentions how often it is named in all
+/// @param voices how each outlet names it, in the order of the columns; outlets that do not are
+///   left out
+/// @param example the first sentence that names it
+public record Card(
+        String id,
+        EntityType type,
+        String name,
+        List<String> facts,
+        int mentions,
+        List<ByVoice> voices,
+        Evidence example) {
+
+    public Card {
+        facts = List.copyOf(facts);
+        voices = List.copyOf(voices);
+    }
+
+    /// How one outlet presents it.
+    ///
+    /// @param voice name of the outlet
+    /// @param forms the names it uses, most used first
+    /// @param roles the roles and titles it states
+    /// @param mentions how often it names it
+    /// @param first the first sentence that does
+    public record ByVoice(
+            String voice, List<String> forms, List<String> roles, int mentions, Evidence first) {
+        public ByVoice {
+            forms = List.copyOf(forms);
+            roles = List.copyOf(roles);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package parallax.compare.report.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.model.Attribution;
+import parallax.model.Claim;
+import parallax.model.ClaimThread;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Kind;
+import parallax.model.Document;
+import parallax.model.Sighting;
+
+/// Reads what each outlet does with a claim.
+final class CellReader {
+
+    /// Kinds of difference that make one outlet's statement exclude the other's.
+    private static final Set<Kind> EXCLUDING =
+            EnumSet.of(Kind.POLARITY, Kind.NUMBER, Kind.DATE, Kind.PLACE);
+
+    private final Material material;
+    private final Map<String, List<Discrepancy>> byThread = new HashMap<>();
+    private final List<Cell> silent;
+
+    CellReader(Material material) {
+        this.material = material;
+        for (Discrepancy d : material.discrepancies()) {
+            if (!d.thread().isEmpty() && EXCLUDING.contains(d.kind())) {
+                byThread.computeIfAbsent(d.thread(), _ -> new ArrayList<>()).add(d);
+            }
+        }
+        silent = material.voices().stream().map(this::silence).toList();
+    }
+
+    /// One cell for each voice.
+    List<Cell> row(ClaimThread thread) {
+        List<List<Sighting>> seen = new ArrayList<>();
+        material.voices().forEach(_ -> seen.add(new ArrayList<>()));
+        for (Sighting sighting : thread.sightings()) {
+            int voice = material.voice(sighting.article());
+            if (voice >= 0) {
+                seen.get(voice).add(sighting);
+            }
+        }
+        Sighting spoken = spoken(thread);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            List<Sighting> mine = seen.get(i);
+            cells.add(mine.isEmpty() ? silent.get(i) : said(thread, spoken, mine));
+        }
+        return cells;
+    }
+
+    /// The sighting whose wording speaks for the thread.
+    Sighting spoken(ClaimThread thread) {
+        return thread.sightings().stream()
+                .filter(s -> s.text().equals(thread.text()))
+                .findFirst()
+                .orElse(thread.sightings().getFirst());
+    }
+
+    private Cell said(ClaimThread thread, Sighting spoken, List<Sighting> mine) {
+        List<Evidence> evidence = mine.stream().map(material::evidence).toList();
+        String other = otherwise(thread, spoken, mine);
+        if (!other.isEmpty()) {
+            return new Cell(Cell.State.CONTRADICTED, other, evidence);
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        for (Sighting sighting : mine) {
+            String source = material.claim(sighting).map(this::credited).orElse("");
+            if (source.isEmpty()) {
+                return new Cell(Cell.State.STATED, "", evidence);
+            }
+            sources.add(source);
+        }
+        return new Cell(Cell.State.ATTRIBUTED, Words.list(sources), evidence);
+    }
+
+    private String credited(Claim claim) {
+        return switch (claim.source()) {
+            case Attribution.OwnVoice() -> "";
+            case Attribution.Said said -> said.text();
+            case Attribution.Unnamed unnamed -> unnamed.text();
+        };
+    }
+
+    /// What these sightings say instead of the spoken wording, or empty.
+    private String otherwise(ClaimThread thread, Sighting spoken, List<Sighting> mine) {
+        Set<String> others = new LinkedHashSet<>();
+        for (Discrepancy d : byThread.getOrDefault(thread.id(), List.of())) {
+            Set<String> theirs = values(d, List.of(spoken));
+            Set<String> ours = values(d, mine);
+            if (!theirs.isEmpty() && !ours.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
+                ours.forEach(v -> others.add(Words.lower(d.kind()) + " " + v));
+            }
+        }
+        return Words.list(others);
+    }
+
+    private static Set<String> values(Discrepancy discrepancy, List<Sighting> sightings) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Discrepancy.Value value : discrepancy.values()) {
+            for (Sighting seen : value.sightings()) {
+                if (sightings.stream().anyMatch(s -> sameArticle(s, seen))) {
+                    values.add(value.value());
+                }
+            }
+        }
+        return values;
+    }
+
+    private static boolean sameArticle(Sighting a, Sighting b) {
+        return a.article().equals(b.article());
+    }
+
+    /// Why a voice that does not carry a claim is silent: absence is only told of whole texts.
+    private Cell silence(Voice voice) {
+        List<String> reasons =
+                voice.articles().stream()
+                        .flatMap(a -> material.document(a).stream())
+                        .map(CellReader::unread)
+                        .filter(r -> !r.isEmpty())
+                        .distinct()
+                        .toList();
+        return reasons.isEmpty()
+                ? new Cell(Cell.State.ABSENT, "", List.of())
+                : new Cell(Cell.State.CANNOT_TELL, Words.list(reasons), List.of());
+    }
+
+    private static String unread(Document document) {
+        if (document.article().isFlagged("paywall-truncated")) {
+            return "text cut by a paywall";
+        }
+        return document.sentences().isEmpty() ? "language not analysed" : "";
+    }
+}

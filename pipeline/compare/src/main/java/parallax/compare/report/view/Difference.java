@@ -1,0 +1,53 @@
+package parallax.compare.report.view;
+
+import java.util.Comparator;
+import java.util.List;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Kind;
+
+/// A point on which outlets differ, with every value and its sentence.
+///
+/// @param id id of the discrepancy
+/// @param kind what differs
+/// @param about what the values are values of
+/// @param values all values, the most widely reported first; never says which is right
+public record Difference(String id, Kind kind, String about, List<Value> values) {
+
+    public Difference {
+        values = List.copyOf(values);
+    }
+
+    /// One value and who gives it.
+    public record Value(String value, List<Evidence> evidence) {
+        public Value {
+            evidence = List.copyOf(evidence);
+        }
+
+        /// The outlets that give it, each once.
+        public List<String> outlets() {
+            return evidence.stream().map(Evidence::outlet).distinct().toList();
+        }
+    }
+
+    static List<Difference> of(Material material) {
+        return material.discrepancies().stream()
+                .sorted(
+                        Comparator.comparing(Discrepancy::kind)
+                                .thenComparing(Discrepancy::about)
+                                .thenComparing(Discrepancy::id))
+                .map(d -> of(material, d))
+                .toList();
+    }
+
+    private static Difference of(Material material, Discrepancy discrepancy) {
+        List<Value> values =
+                discrepancy.values().stream()
+                        .map(v ->
+                                new Value(
+                                        v.value(),
+                                        v.sightings().stream().map(material::inSentence).toList()))
+                        .sorted(Comparator.comparingInt(v -> -v.outlets().size()))
+                        .toList();
+        return new Difference(discrepancy.id(), discrepancy.kind(), discrepancy.about(), values);
+    }
+}

@@ -1,0 +1,104 @@
+package parallax.compare.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.model.Block;
+import parallax.model.ClaimThread;
+import parallax.model.Document;
+import parallax.model.Sentence;
+import parallax.model.Sighting;
+import parallax.model.Span;
+
+/// A sentence that tells what happened, verbatim from near the top of an article.
+///
+/// @param sentence the sentence
+/// @param support how widely its best supported claim is reported
+public record Lead(Evidence sentence, Support support) {
+
+    private static final int TOP = 4;
+    private static final int SHOWN = 3;
+
+    private record Candidate(Document document, Span span, int place, List<ClaimThread> threads) {
+        int origins() {
+            return threads.stream().mapToInt(ClaimThread::origins).max().orElse(1);
+        }
+
+        int outlets() {
+            return threads.stream().mapToInt(ClaimThread::outlets).max().orElse(1);
+        }
+    }
+
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingInt(Candidate::origins)
+                    .thenComparingInt(Candidate::outlets)
+                    .thenComparingInt(c -> c.threads.size())
+                    .reversed()
+                    .thenComparingInt(Candidate::place)
+                    .thenComparing(c -> c.document.article().id());
+
+    /// The best supported opening sentences, each about something else.
+    static List<Lead> of(Material material) {
+        List<Candidate> candidates = new ArrayList<>();
+        material.documents().forEach(d -> candidates.addAll(openings(material, d)));
+        candidates.sort(BEST_FIRST);
+        List<Lead> leads = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Candidate c : candidates) {
+            boolean news = c.threads.isEmpty() ? leads.isEmpty() : tells(c, told);
+            if (news && leads.size() < SHOWN) {
+                leads.add(new Lead(Material.evidence(c.document, c.span), support(c)));
+                c.threads.forEach(t -> told.add(t.id()));
+            }
+        }
+        return leads;
+    }
+
+    /// True when none of the candidate's claims was told yet.
+    private static boolean tells(Candidate candidate, Set<String> told) {
+        return candidate.threads.stream().noneMatch(t -> told.contains(t.id()));
+    }
+
+    private static Support support(Candidate candidate) {
+        return candidate.threads.stream()
+                .max(
+                        Comparator.comparingInt(ClaimThread::origins)
+                                .thenComparingInt(ClaimThread::outlets)
+                                .thenComparing(ClaimThread::id))
+                .map(Support::of)
+                .orElse(Support.ALONE);
+    }
+
+    private static List<Candidate> openings(Material material, Document document) {
+        List<Candidate> openings = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (openings.size() < TOP && isProse(document, sentence.span())) {
+                Span span = sentence.span();
+                List<ClaimThread> threads = threads(material, document, span);
+                openings.add(new Candidate(document, span, openings.size(), threads));
+            }
+        }
+        return openings;
+    }
+
+    private static boolean isProse(Document document, Span sentence) {
+        return document.article().blocks().stream()
+                .filter(b -> b.span().covers(sentence))
+                .anyMatch(
+                        b -> b.role() == Block.Role.PARAGRAPH || b.role() == Block.Role.LIST_ITEM);
+    }
+
+    private static List<ClaimThread> threads(Material material, Document document, Span span) {
+        String article = document.article().id();
+        return material.threads().stream()
+                .filter(t -> t.outlets() > 1)
+                .filter(t -> t.sightings().stream().anyMatch(s -> isIn(s, article, span)))
+                .toList();
+    }
+
+    private static boolean isIn(Sighting sighting, String article, Span span) {
+        return sighting.article().equals(article) && sighting.span().overlaps(span);
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.compare.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.model.ClaimThread;
+
+/// Claims down, outlets across: what each outlet does with each claim.
+///
+/// @param voices the columns
+/// @param rows the claims that more than one outlet carries, best supported first
+/// @param left how many such claims are not shown
+/// @param alone what only one outlet reports
+public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> alone) {
+
+    private static final int ROWS = 40;
+
+    public Matrix {
+        voices = List.copyOf(voices);
+        rows = List.copyOf(rows);
+        alone = List.copyOf(alone);
+    }
+
+    /// One claim.
+    ///
+    /// @param id id of its thread
+    /// @param claim the wording that speaks for it
+    /// @param support how many report it, how many independently
+    /// @param cells one for each voice
+    public record Row(String id, Evidence claim, Support support, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// Claims only `voice` reports.
+    ///
+    /// @param left how many more there are
+    public record Alone(Voice voice, List<Evidence> claims, int left) {
+        public Alone {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    static Matrix of(Material material) {
+        List<ClaimThread> shared =
+                material.threads().stream()
+                        .filter(t -> !t.sightings().isEmpty() && t.outlets() > 1)
+                        .toList();
+        CellReader cells = new CellReader(material);
+        List<Row> rows = new ArrayList<>();
+        for (ClaimThread thread : shared.subList(0, Math.min(ROWS, shared.size()))) {
+            rows.add(
+                    new Row(
+                            thread.id(),
+                            material.evidence(cells.spoken(thread)),
+                            Support.of(thread),
+                            cells.row(thread)));
+        }
+        return new Matrix(
+                material.voices(), rows, shared.size() - rows.size(), OnlyHere.of(material));
+    }
+}

@@ -1,0 +1,66 @@
+package parallax.compare.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.model.Claim;
+import parallax.model.ClaimThread;
+import parallax.model.Document;
+import parallax.model.Sighting;
+
+/// Finds what only one outlet reports.
+final class OnlyHere {
+
+    private static final int SHOWN = 5;
+    private static final double CHECKABLE = 0.5;
+
+    private record Found(Claim claim, Document document) {}
+
+    private OnlyHere() {}
+
+    /// For each voice its most check-worthy claims that no thread shares with another outlet.
+    static List<Matrix.Alone> of(Material material) {
+        Set<String> shared = new HashSet<>();
+        for (ClaimThread thread : material.threads()) {
+            if (thread.outlets() > 1) {
+                thread.sightings().stream().map(Sighting::claim).forEach(shared::add);
+            }
+        }
+        List<Matrix.Alone> alone = new ArrayList<>();
+        if (material.voices().size() > 1) {
+            for (Voice voice : material.voices()) {
+                List<Found> own = own(material, voice, shared);
+                if (!own.isEmpty()) {
+                    alone.add(alone(voice, own));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private static List<Found> own(Material material, Voice voice, Set<String> shared) {
+        List<Found> own = new ArrayList<>();
+        for (String article : voice.articles()) {
+            material.document(article)
+                    .ifPresent(d ->
+                            d.claims().stream()
+                                    .filter(c -> c.score() >= CHECKABLE)
+                                    .filter(c -> !shared.contains(c.id()))
+                                    .forEach(c -> own.add(new Found(c, d))));
+        }
+        own.sort(
+                Comparator.comparingDouble((Found f) -> -f.claim.score())
+                        .thenComparing(f -> f.claim.id()));
+        return own;
+    }
+
+    private static Matrix.Alone alone(Voice voice, List<Found> own) {
+        List<Found> shown = own.subList(0, Math.min(SHOWN, own.size()));
+        return new Matrix.Alone(
+                voice,
+                shown.stream().map(f -> Material.evidence(f.document, f.claim.span())).toList(),
+                own.size() - shown.size());
+    }
+}

@@ -1,0 +1,74 @@
+package parallax.compare.report.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import parallax.model.Cue;
+import parallax.model.Document;
+import parallax.model.Quote;
+
+/// A reporting verb and how often each outlet uses it.
+///
+/// @param verb the words, lower case
+/// @param stance how they colour what is reported
+/// @param counts uses in each voice
+/// @param example a sentence that has it
+public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evidence example) {
+
+    private static final int SHOWN = 24;
+
+    public VerbUse {
+        counts = List.copyOf(counts);
+    }
+
+    /// Uses in all voices.
+    public int total() {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private record Tally(Cue.Stance stance, int[] counts, Evidence example) {}
+
+    /// By stance, the most used first.
+    static List<VerbUse> of(Material material) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        for (Document document : material.documents()) {
+            int voice = material.voice(document.article().id());
+            for (Quote quote : document.quotes()) {
+                if (quote.cue().isPresent()) {
+                    tallies.computeIfAbsent(
+                                    quote.cue().text().toLowerCase(Locale.ROOT),
+                                    _ -> first(material, document, quote))
+                            .counts[voice]++;
+                }
+            }
+        }
+        List<VerbUse> uses = new ArrayList<>();
+        tallies.forEach((verb, t) -> uses.add(use(verb, t)));
+        return uses.stream()
+                .sorted(
+                        Comparator.comparing(VerbUse::stance)
+                                .thenComparing(u -> -u.total())
+                                .thenComparing(VerbUse::verb))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Tally first(Material material, Document document, Quote quote) {
+        return new Tally(
+                quote.cue().stance(),
+                new int[material.voices().size()],
+                Material.evidence(
+                        document, Anchors.sentence(document, quote.cue().span().start())));
+    }
+
+    private static VerbUse use(String verb, Tally tally) {
+        List<Integer> counts = new ArrayList<>();
+        for (int n : tally.counts) {
+            counts.add(n);
+        }
+        return new VerbUse(verb, tally.stance, counts, tally.example);
+    }
+}
