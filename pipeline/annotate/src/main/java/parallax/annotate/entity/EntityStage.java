@@ -41,7 +41,7 @@ public final class EntityStage implements Stage {
     }
 
     private void add(List<Mention> mentions, TokenizedSentence sentence) {
-        List<String> labels = names.labels(sentence.tokens());
+        List<String> labels = names.tag(sentence.tokens()).labels();
         for (int from = 0, to; from < labels.size(); from = to) {
             to = from + 1;
             while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
