@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "parallax 0.1.0",
         description = "Traces claims across news outlets, offline, with evidence.",
-        subcommands = {HelpCommand.class, ExtractCommand.class, RelateCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            AnnotateCommand.class,
+            ExtractCommand.class,
+            RelateCommand.class
+        })
 public final class Parallax implements Runnable {
 
     @Spec private CommandSpec spec;
