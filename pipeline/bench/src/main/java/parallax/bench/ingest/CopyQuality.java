@@ -1,5 +1,6 @@
 package parallax.bench.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import com.fasterxml.jackson.databind.JsonNode;
 import parallax.ingest.copy.CopyFinder;
 import parallax.json.Json;
 import parallax.model.Article;
 import parallax.model.CopyPair;
 
-/// Precision, recall and F1 of the copies found among articles, where two of one `story` are copies.
+/// Precision, recall and F1 of the copies found among articles, where two of one `story` are
+/// copies.
 public final class CopyQuality {
 
     private CopyQuality() {}
@@ -28,11 +29,10 @@ public final class CopyQuality {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(Json::parse)
-                    .forEach(
-                            line -> {
-                                stories.put(Json.text(line, "id"), Json.text(line, "story"));
-                                finder.add(article(line));
-                            });
+                    .forEach(line -> {
+                        stories.put(Json.text(line, "id"), Json.text(line, "story"));
+                        finder.add(article(line));
+                    });
         }
         List<CopyPair> pairs = finder.pairs();
         long right = pairs.stream().filter(p -> isRight(p, stories)).count();

@@ -59,11 +59,10 @@ public final class CopySpeed {
     private static String text(Random random, List<String> phrases) {
         int sentences = 20 + random.nextInt(40);
         return IntStream.range(0, sentences)
-                .mapToObj(
-                        _ ->
-                                random.nextInt(8) == 0
-                                        ? phrases.get(random.nextInt(PHRASES))
-                                        : words(random, 10 + random.nextInt(10)))
+                .mapToObj(_ ->
+                        random.nextInt(8) == 0
+                                ? phrases.get(random.nextInt(PHRASES))
+                                : words(random, 10 + random.nextInt(10)))
                 .collect(Collectors.joining(". "));
     }
 
