@@ -10,15 +10,21 @@ import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.NameTagger;
 import parallax.model.EntityType;
-import parallax.model.Mention;
 
 /// Finds who and what a text names, and which mentions name the same.
 public final class EntityStage implements Stage {
 
     private final NameTagger names;
+    private final States states;
+    private final StateFinder finder;
+    private final Roles roles;
 
     private EntityStage(NameTagger names) {
+        Lexicon words = Lexicon.load();
         this.names = names;
+        this.states = States.load();
+        this.finder = new StateFinder(states, words);
+        this.roles = new Roles(words);
     }
 
     /// A stage over these models.
@@ -33,24 +39,30 @@ public final class EntityStage implements Stage {
 
     @Override
     public Draft apply(Draft draft) {
-        List<Mention> mentions = new ArrayList<>();
+        Findings findings = new Findings(draft.text(), states, roles);
         for (TokenizedSentence sentence : draft.sentences()) {
-            add(mentions, sentence);
+            List<Chunk> chunks = chunks(names.tag(sentence.tokens()).labels());
+            List<StateMention> found = finder.find(sentence.tokens(), chunks);
+            found.forEach(state -> findings.addState(sentence, state));
+            chunks.stream()
+                    .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
+                    .forEach(chunk -> findings.addName(sentence, chunk));
         }
-        return draft.with(draft.document().withMentions(mentions, List.of()));
+        return draft.with(findings.resolve(draft.document()));
     }
 
-    private void add(List<Mention> mentions, TokenizedSentence sentence) {
-        List<String> labels = names.tag(sentence.tokens()).labels();
+    private static List<Chunk> chunks(List<String> labels) {
+        List<Chunk> chunks = new ArrayList<>();
         for (int from = 0, to; from < labels.size(); from = to) {
             to = from + 1;
             while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
                 to++;
             }
             if (!labels.get(from).equals("O")) {
-                mentions.add(Mention.of(type(labels.get(from)), sentence.span(from, to)));
+                chunks.add(new Chunk(from, to, type(labels.get(from)), "crf"));
             }
         }
+        return chunks;
     }
 
     private static EntityType type(String label) {

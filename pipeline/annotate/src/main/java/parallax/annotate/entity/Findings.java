@@ -1,0 +1,82 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import parallax.annotate.TokenizedSentence;
+import parallax.model.Document;
+import parallax.model.Entity;
+import parallax.model.EntityType;
+import parallax.model.Mention;
+import parallax.model.Span;
+
+/// Collects what was found in an article, sentence by sentence, and at last says who is who.
+final class Findings {
+
+    private final String text;
+    private final States states;
+    private final Roles roles;
+    private final List<Named> names = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, TreeSet<String>> stateForms = new LinkedHashMap<>();
+
+    Findings(String text, States states, Roles roles) {
+        this.text = text;
+        this.states = states;
+        this.roles = roles;
+    }
+
+    /// Adds a state.
+    void addState(TokenizedSentence sentence, StateMention state) {
+        Span span = sentence.span(state.from(), state.to());
+        mentions.add(new Mention(EntityType.STATE, span, States.id(state.code()), state.sense()));
+        stateForms.computeIfAbsent(state.code(), _ -> new TreeSet<>()).add(words(span));
+    }
+
+    /// Adds a person, an organisation or a place.
+    void addName(TokenizedSentence sentence, Chunk chunk) {
+        Span span = sentence.span(chunk.from(), chunk.to());
+        String role =
+                chunk.type() == EntityType.PERSON
+                        ? roles.of(sentence.tokens(), chunk.from(), chunk.to())
+                        : "";
+        names.add(new Named(chunk.type(), span, words(span), role, chunk.rule()));
+    }
+
+    private String words(Span span) {
+        return span.of(text).replaceAll("[\\s\\u00A0\\u202F]+", " ").replace("\u00AD", "");
+    }
+
+    /// The document with all mentions and the entities they refer to.
+    Document resolve(Document document) {
+        People people = People.of(ofType(EntityType.PERSON));
+        Things organizations = Things.of(EntityType.ORGANIZATION, ofType(EntityType.ORGANIZATION));
+        Things places = Things.of(EntityType.PLACE, ofType(EntityType.PLACE));
+        for (Named name : names) {
+            String id =
+                    switch (name.type()) {
+                        case PERSON -> people.id(name.text());
+                        case ORGANIZATION -> organizations.id(name.text());
+                        case PLACE -> places.id(name.text());
+                        case STATE, AGREEMENT, DATE, QUANTITY -> "";
+                    };
+            mentions.add(
+                    new Mention(
+                            name.type(),
+                            name.span(),
+                            id,
+                            new Mention.Plain(name.role(), name.rule())));
+        }
+        List<Entity> entities = new ArrayList<>(people.entities());
+        entities.addAll(organizations.entities());
+        entities.addAll(places.entities());
+        stateForms.forEach((code, forms) -> entities.add(states.entity(code, forms)));
+        return document.withMentions(mentions, entities);
+    }
+
+    private List<Named> ofType(EntityType type) {
+        return names.stream().filter(n -> n.type() == type).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parallax.model.Entity;
+import parallax.model.PersonName;
+import parallax.model.Spelling;
+
+/// Takes the names of people in one article together. Full names first; a short form is joined to
+/// the only person it fits and to nobody when two share it. Every join says why.
+final class People {
+
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, Optional<Person>> known = new LinkedHashMap<>();
+
+    /// One person and all that was seen of the name.
+    private static final class Person {
+        private final Set<String> forms = new LinkedHashSet<>();
+        private final Set<String> roles = new LinkedHashSet<>();
+        private final Set<String> joins = new LinkedHashSet<>();
+
+        /// The fullest form.
+        private String name() {
+            return forms.stream().max(Comparator.comparingInt(Person::weight)).orElseThrow();
+        }
+
+        /// More parts first, then the longer; of equals the first seen.
+        private static int weight(String form) {
+            return form.split(" ").length * 100 + Math.min(99, form.length());
+        }
+
+        private PersonName parts() {
+            return PersonName.of(name());
+        }
+    }
+
+    private People() {}
+
+    /// The people that `names` name.
+    static People of(List<Named> names) {
+        People people = new People();
+        List<Named> full = names.stream().filter(n -> PersonName.of(n.text()).isFull()).toList();
+        full.stream()
+                .sorted(Comparator.comparingInt(n -> -PersonName.of(n.text()).given().size()))
+                .forEach(n -> people.add(n, people.full(n.text())));
+        names.stream()
+                .filter(n -> !PersonName.of(n.text()).isFull())
+                .forEach(n -> people.add(n, people.bare(n.text())));
+        return people;
+    }
+
+    private void add(Named name, Optional<Person> person) {
+        known.putIfAbsent(name.text(), person);
+        person.ifPresent(p -> {
+            p.forms.add(name.text());
+            if (!name.role().isEmpty()) {
+                p.roles.add(name.role());
+            }
+        });
+    }
+
+    private Optional<Person> full(String text) {
+        if (known.containsKey(text)) {
+            return known.get(text);
+        }
+        PersonName name = PersonName.of(text);
+        for (Person person : people) {
+            Optional<String> why = name.sameAs(person.parts());
+            if (why.isPresent()) {
+                person.joins.add("“" + text + "” joined to “" + person.name() + "”: " + why.get());
+                return Optional.of(person);
+            }
+        }
+        return Optional.of(newPerson());
+    }
+
+    private Optional<Person> bare(String text) {
+        if (known.containsKey(text)) {
+            return known.get(text);
+        }
+        String key = PersonName.of(text).surnameKey();
+        List<Person> bySurname =
+                people.stream().filter(p -> p.parts().surnameKey().equals(key)).toList();
+        if (bySurname.size() == 1) {
+            return Optional.of(joined(bySurname.getFirst(), text, "the only one of that surname"));
+        }
+        if (bySurname.size() > 1) {
+            return Optional.empty();
+        }
+        List<Person> byFirst =
+                people.stream()
+                        .filter(p -> p.parts().isFull())
+                        .filter(p -> Spelling.key(p.parts().given().getFirst()).equals(key))
+                        .toList();
+        if (byFirst.size() == 1) {
+            return Optional.of(joined(byFirst.getFirst(), text, "the only one of that first name"));
+        }
+        return byFirst.isEmpty() ? Optional.of(newPerson()) : Optional.empty();
+    }
+
+    private static Person joined(Person person, String text, String why) {
+        person.joins.add("“" + text + "” joined to “" + person.name() + "”: " + why);
+        return person;
+    }
+
+    private Person newPerson() {
+        Person person = new Person();
+        people.add(person);
+        return person;
+    }
+
+    /// The id of the person whom `text` names, or empty when it could be several.
+    String id(String text) {
+        return known.getOrDefault(text, Optional.empty()).map(People::id).orElse("");
+    }
+
+    private static String id(Person person) {
+        return "person:" + Spelling.slug(person.name());
+    }
+
+    /// The people as entities.
+    List<Entity> entities() {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        for (Person person : people) {
+            if (!person.forms.isEmpty()) {
+                Set<String> aliases = new TreeSet<>(person.forms);
+                aliases.remove(person.name());
+                entities.putIfAbsent(
+                        id(person),
+                        new Entity.Person(
+                                id(person),
+                                person.name(),
+                                List.copyOf(aliases),
+                                List.copyOf(person.roles),
+                                List.copyOf(person.joins)));
+            }
+        }
+        return List.copyOf(entities.values());
+    }
+}

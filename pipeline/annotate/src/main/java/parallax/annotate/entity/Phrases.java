@@ -1,0 +1,125 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parallax.annotate.Token;
+
+/// A dictionary of phrases that finds the longest one standing at a token.
+///
+/// Phrases are compared without case, spaces and kinds of hyphen or apostrophe, so that it does not
+/// matter how a text was cut into tokens; a match tells whether the case agreed.
+///
+/// @param <V> what is known of a phrase
+final class Phrases<V> {
+
+    private final String[] keys;
+    private final List<List<Entry<V>>> values;
+
+    private Phrases(String[] keys, List<List<Entry<V>>> values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /// A phrase as it is written, and its value.
+    record Entry<V>(String phrase, V value) {}
+
+    /// A phrase found.
+    ///
+    /// @param from first token
+    /// @param to one past the last token
+    /// @param values what is known of it, at least one
+    /// @param isCased false when the text's case differs from every phrase
+    record Match<V>(int from, int to, List<V> values, boolean isCased) {}
+
+    /// A dictionary of these entries.
+    static <V> Phrases<V> of(Collection<Entry<V>> entries) {
+        Map<String, List<Entry<V>>> sorted = new TreeMap<>();
+        for (Entry<V> entry : entries) {
+            sorted.computeIfAbsent(key(entry.phrase()), _ -> new ArrayList<>()).add(entry);
+        }
+        sorted.remove("");
+        return new Phrases<>(sorted.keySet().toArray(String[]::new), List.copyOf(sorted.values()));
+    }
+
+    /// The longest phrase that starts at token `from` and ends with a token.
+    Optional<Match<V>> longest(List<Token> tokens, int from) {
+        int low = 0;
+        int high = keys.length;
+        int found = -1;
+        int end = from;
+        StringBuilder prefix = new StringBuilder();
+        for (int t = from; t < tokens.size() && low < high; t++) {
+            prefix.append(key(tokens.get(t).text()));
+            low = first(prefix, low, high, false);
+            high = first(prefix, low, high, true);
+            if (low < high && keys[low].contentEquals(prefix)) {
+                found = low;
+                end = t + 1;
+            }
+        }
+        return found < 0 ? Optional.empty() : Optional.of(match(tokens, from, end, found));
+    }
+
+    private Match<V> match(List<Token> tokens, int from, int to, int found) {
+        StringBuilder text = new StringBuilder();
+        tokens.subList(from, to).forEach(token -> text.append(folded(token.text())));
+        String squeezed = squeezed(text);
+        List<V> cased =
+                values.get(found).stream()
+                        .filter(e -> squeezed(folded(e.phrase())).equals(squeezed))
+                        .map(Entry::value)
+                        .toList();
+        List<V> all = values.get(found).stream().map(Entry::value).toList();
+        return new Match<>(from, to, cased.isEmpty() ? all : cased, !cased.isEmpty());
+    }
+
+    /// First key in `[low, high)` that is not less than `prefix`, or, when `after`, that is greater
+    /// and does not start with it.
+    private int first(CharSequence prefix, int low, int high, boolean after) {
+        int from = low;
+        int to = high;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            String key = keys[middle];
+            String head = key.length() > prefix.length() ? key.substring(0, prefix.length()) : key;
+            int order = CharSequence.compare(head, prefix);
+            if (order < 0 || (after && order == 0)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /// The form under which a phrase is looked up.
+    static String key(CharSequence phrase) {
+        return squeezed(folded(phrase)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String folded(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(
+                    switch (text.charAt(i)) {
+                        case '’', '‘', '`', 'ʼ' -> '\'';
+                        case '‐', '‑', '–', '—' -> '-';
+                        default -> text.charAt(i);
+                    });
+        }
+        return folded.toString();
+    }
+
+    private static String squeezed(CharSequence text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.chars()
+                .filter(c -> !Character.isWhitespace(c))
+                .forEach(c -> squeezed.append((char) c));
+        return squeezed.toString();
+    }
+}

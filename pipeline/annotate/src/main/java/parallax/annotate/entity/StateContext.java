@@ -1,0 +1,124 @@
+package parallax.annotate.entity;
+
+import java.util.List;
+import java.util.Locale;
+import parallax.annotate.Token;
+import parallax.model.Mention.StateSense.As;
+
+/// What the words around a phrase say of its standing for a state.
+final class StateContext {
+
+    private final Lexicon words;
+
+    StateContext(Lexicon words) {
+        this.words = words;
+    }
+
+    /// True when a neighbour makes the phrase part of another name: “Lake Chad”, “Mexico City”.
+    boolean isPartOfName(List<Token> tokens, Phrases.Match<?> match) {
+        String before = at(tokens, match.from() - 1);
+        String after = at(tokens, match.to());
+        boolean isAfterName = isCapital(before) && words.has("state-before", before);
+        boolean isOfName =
+                before.equals("of") && words.has("state-before-of", at(tokens, match.from() - 2));
+        boolean isBeforeName = isCapital(after) && words.has("state-after", after);
+        return !isShouted(tokens) && (isAfterName || isOfName || isBeforeName);
+    }
+
+    /// True when all else of `cover` merely says which part of the state (“northern”) or stands on
+    /// the other side of a comma (“Paris, France”).
+    boolean isWhole(List<Token> tokens, Chunk cover, Phrases.Match<?> match) {
+        return isBoundary(tokens, cover.from(), match.from(), match.from() - 1)
+                && isBoundary(tokens, match.to(), cover.to(), match.to());
+    }
+
+    private boolean isBoundary(List<Token> tokens, int from, int to, int next) {
+        return from >= to
+                || ",/-–".contains(at(tokens, next))
+                || words.has("direction", at(tokens, next));
+    }
+
+    /// True after “in”, “from”, “of” and the like: words that stand before a country, rarely before
+    /// a person or a thing of that name.
+    boolean isPlaceLike(List<Token> tokens, int from) {
+        String before = at(tokens, from - 1);
+        return words.has("place-before", before) || before.equals("from") || before.equals("and");
+    }
+
+    /// True when what follows belongs to a state: “Russian armed forces”, “Chinese officials”.
+    boolean hasBelonging(List<Token> tokens, int next) {
+        for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
+            String word = at(tokens, i);
+            if (words.has("demonym-belongings", word)) {
+                return true;
+            }
+            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The rule by which the seat at `[from, to)` acts for its state, or empty.
+    String acts(List<Token> tokens, int from, int to, As as) {
+        String before = at(tokens, from - 1).toLowerCase(Locale.ROOT);
+        String after = at(tokens, to);
+        if (before.equals("the") && as == As.GOVERNMENT) {
+            before = at(tokens, from - 2).toLowerCase(Locale.ROOT);
+        }
+        if (words.words("place-before").contains(before)) {
+            return "";
+        }
+        if (isSubject(tokens, from, to, before)) {
+            return "acts-as-subject";
+        }
+        if (after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’")) {
+            return hasWord("state-belongings", tokens, to + 1, 3) ? "acts-as-owner" : "";
+        }
+        if (as == As.GOVERNMENT && hasWord("demonym-belongings", tokens, to, 2)) {
+            return "acts-as-owner";
+        }
+        boolean isObject =
+                words.words("state-object").contains(before)
+                        && hasWord("state-object-head", tokens, from - 4, 3);
+        return isObject ? "acts-as-object" : "";
+    }
+
+    private boolean isSubject(List<Token> tokens, int from, int to, String before) {
+        if (before.equals("of") || before.equals("from") || before.equals("to")) {
+            return false;
+        }
+        if (from > 0 && before.equals(",") && isCapital(at(tokens, from - 2))) {
+            return false;
+        }
+        int verb = to;
+        while (verb < to + 3 && words.has("auxiliary", at(tokens, verb))) {
+            verb++;
+        }
+        return words.has("state-verb", at(tokens, verb));
+    }
+
+    private boolean hasWord(String kind, List<Token> tokens, int from, int width) {
+        for (int i = from; i < from + width; i++) {
+            if (words.has(kind, at(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when the sentence has no lower-case word: a headline in capitals.
+    static boolean isShouted(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::text)
+                .noneMatch(text -> text.length() > 2 && Character.isLowerCase(text.charAt(1)));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static String at(List<Token> tokens, int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+    }
+}

@@ -1,0 +1,125 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parallax.annotate.Token;
+import parallax.model.EntityType;
+import parallax.model.Mention.StateSense;
+import parallax.model.Mention.StateSense.As;
+
+/// Decides which phrases of a sentence stand for a state, and how.
+///
+/// A name counts unless it is part of another name (“Bank of China”, “New Mexico”) or names someone
+/// else (“Jordan” the player). A capital or seat of government counts only where it acts (“Kyiv
+/// said”, “talks with Moscow”, “the Kremlin's envoy”): “in Berlin” is a place. A demonym counts
+/// where what follows is the state's (“Russian forces”). Each answer carries the id of its rule.
+final class StateFinder {
+
+    private final States states;
+    private final StateContext context;
+    private final Lexicon words;
+
+    StateFinder(States states, Lexicon words) {
+        this.states = states;
+        this.words = words;
+        this.context = new StateContext(words);
+    }
+
+    /// The states of a sentence in which `chunks` were found.
+    List<StateMention> find(List<Token> tokens, List<Chunk> chunks) {
+        List<StateMention> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Phrases.Match<States.Form>> match = states.forms().longest(tokens, i);
+            if (match.isPresent()) {
+                Optional<StateMention> mention = decide(tokens, chunks, match.get());
+                if (mention.isPresent()) {
+                    found.add(mention.get());
+                    i = match.get().to() - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<StateMention> decide(
+            List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
+        for (States.Form form : match.values()) {
+            String rule =
+                    switch (form.as()) {
+                        case NAME -> name(tokens, chunks, match);
+                        case DEMONYM -> demonym(tokens, chunks, match);
+                        case CAPITAL, GOVERNMENT -> seat(tokens, chunks, match, form.as());
+                    };
+            if (!rule.isEmpty()) {
+                return Optional.of(
+                        new StateMention(
+                                match.from(),
+                                match.to(),
+                                form.code(),
+                                new StateSense(form.as(), rule)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name(List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
+        Optional<Chunk> chunk = Chunk.at(chunks, match.from());
+        boolean isPlace = chunk.filter(c -> c.type() == EntityType.PLACE).isPresent();
+        if (!isWritten(tokens, match, isPlace) || context.isPartOfName(tokens, match)) {
+            return "";
+        }
+        boolean isDoubtful = words.has("state-also-other", text(tokens, match));
+        if (chunk.isEmpty()) {
+            return isDoubtful && !context.isPlaceLike(tokens, match.from()) ? "" : "name-untagged";
+        }
+        Chunk cover = chunk.get();
+        boolean isSame = cover.from() == match.from() && cover.to() == match.to();
+        return switch (cover.type()) {
+            case PLACE -> context.isWhole(tokens, cover, match) ? "name-place" : "";
+            case PERSON -> isSame && !isDoubtful ? "name-not-person" : "";
+            case ORGANIZATION -> isSame ? "name-as-team" : "";
+            case STATE, AGREEMENT, DATE, QUANTITY -> "";
+        };
+    }
+
+    private static String text(List<Token> tokens, Phrases.Match<?> match) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens.subList(match.from(), match.to())) {
+            text.append(text.isEmpty() ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+
+    /// Case agrees, or the text shouts, or a lower-case word was tagged a place all the same.
+    private static boolean isWritten(List<Token> tokens, Phrases.Match<?> match, boolean isPlace) {
+        if (match.isCased()) {
+            return isPlace || !text(tokens, match).equals("US") || !StateContext.isShouted(tokens);
+        }
+        String text = text(tokens, match);
+        boolean isShouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+        return isShouted || (isPlace && text.length() > 4);
+    }
+
+    private String demonym(
+            List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
+        if (!match.isCased() || Chunk.at(chunks, match.from()).isPresent()) {
+            return "";
+        }
+        return context.hasBelonging(tokens, match.to()) ? "demonym-of-state" : "";
+    }
+
+    private String seat(
+            List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match, As as) {
+        Optional<Chunk> chunk = Chunk.at(chunks, match.from());
+        boolean isOther =
+                chunk.filter(c ->
+                                c.type() == EntityType.PERSON
+                                        || c.length() > match.to() - match.from())
+                        .isPresent();
+        return isOther || !match.isCased()
+                ? ""
+                : context.acts(tokens, match.from(), match.to(), as);
+    }
+}

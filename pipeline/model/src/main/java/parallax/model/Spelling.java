@@ -1,0 +1,83 @@
+package parallax.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Makes spellings of one name alike: accents, transliterations of Cyrillic and Arabic, doubled
+/// letters.
+///
+/// ```java
+/// Spelling.key("Zelenskyy").equals(Spelling.key("Selenskyj"));   // true
+/// ```
+public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDING = Pattern.compile("(?:iy|yy|ij|yj|yi|ii|ey|ei|ej|y|j)$");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    /// Rewritten in this order; each pair is letters and what they become.
+    private static final String[][] ALIKE = {
+        {"ß", "ss"},
+        {"æ", "ae"},
+        {"ø", "o"},
+        {"đ", "d"},
+        {"ł", "l"},
+        {"ı", "i"},
+        {"þ", "th"},
+        {"tsch", "ch"},
+        {"tch", "ch"},
+        {"sch", "sh"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ja", "ya"},
+        {"ju", "yu"},
+        {"x", "ks"},
+        {"z", "s"},
+        {"ya", "ia"},
+        {"yu", "iu"},
+        {"ye", "e"},
+        {"yo", "o"},
+        {"y", "i"},
+    };
+
+    private Spelling() {}
+
+    /// The word in lower case without accents and marks, letters and digits only.
+    public static String plain(String word) {
+        String split = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String bare = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
+        return OTHER.matcher(bare).replaceAll("");
+    }
+
+    /// A form that is equal for spellings of one name; not for people to read.
+    public static String key(String word) {
+        String key = ENDING.matcher(plain(word)).replaceFirst("i");
+        for (String[] pair : ALIKE) {
+            key = key.replace(pair[0], pair[1]);
+        }
+        key = DOUBLED.matcher(key).replaceAll("$1");
+        return key.length() > 4 && key.endsWith("ine") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /// The text as a part of an id: words of lower-case letters and digits, joined by `-`.
+    public static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        for (String word : text.split("[\\s\\p{Pd}/_.,]+")) {
+            String plain = plain(word);
+            if (!plain.isEmpty()) {
+                slug.append(slug.isEmpty() ? "" : "-").append(plain);
+            }
+        }
+        return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+}
