@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import parallax.ingest.extract.PageContext;
 import parallax.model.Reading;
@@ -39,18 +40,33 @@ final class FileSource {
             throws IOException {
         Opened opened = Opened.of(stream, name);
         Where where = context.where();
+        AtomicBoolean isEmpty = new AtomicBoolean(true);
+        Consumer<Entry> counting =
+                entry -> {
+                    isEmpty.set(false);
+                    sink.accept(entry);
+                };
         switch (opened.kind()) {
-            case HTML -> page(opened, context, sink, pages::html);
-            case TEXT -> page(opened, context, sink, pages::text);
-            case JSON -> JsonSource.whole(opened.plain(), where, limits, sink);
-            case JSON_LINES -> JsonSource.lines(opened.plain(), where, limits, sink);
-            case EMPTY -> sink.accept(Entry.failed(where, "the file is empty"));
-            case OPML ->
-                    sink.accept(Entry.unsupported(where, "a list of feeds, for parallax watch"));
-            case SITEMAP -> sink.accept(Entry.unsupported(where, "a sitemap, for parallax fetch"));
-            case WARC, FEED, LETTER, PDF, UNKNOWN ->
-                    sink.accept(Entry.unsupported(where, "not a kind of file that holds articles"));
+            case HTML -> page(opened, context, counting, pages::html);
+            case TEXT -> page(opened, context, counting, pages::text);
+            case JSON -> JsonSource.whole(opened.plain(), where, limits, counting);
+            case JSON_LINES -> JsonSource.lines(opened.plain(), where, limits, counting);
+            case WARC -> new WarcSource(pages, limits).read(opened.raw(), where, counting);
+            case FEED -> new FeedSource(pages, limits).read(opened.plain(), where, counting);
+            case LETTER -> new LetterSource(pages, limits).read(opened.plain(), context, counting);
+            case PDF -> new PdfSource(pages, limits).read(opened.plain(), context, counting);
+            case EMPTY -> counting.accept(Entry.failed(where, "the file is empty"));
+            case OPML -> counting.accept(unread(where, "a list of feeds, for parallax watch"));
+            case SITEMAP -> counting.accept(unread(where, "a sitemap, for parallax fetch"));
+            case UNKNOWN -> counting.accept(unread(where, "not a kind of file that is read"));
         }
+        if (isEmpty.get()) {
+            sink.accept(unread(where, "no article in it"));
+        }
+    }
+
+    private static Entry unread(Where where, String why) {
+        return Entry.unsupported(where, why);
     }
 
     private interface Read {

@@ -29,7 +29,7 @@ enum Kind {
                     "(?is)\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern ROOT =
             Pattern.compile(
-                    "(?s)\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*>)*<([\\w:]+).*");
+                    "(?s)\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<([\\w:]+).*");
     private static final Pattern HEADERS =
             Pattern.compile("(?:[!-9;-~]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
     private static final Pattern MAIL_HEADER =

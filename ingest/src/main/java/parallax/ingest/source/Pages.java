@@ -20,6 +20,11 @@ record Pages(Extractor extractor) {
         return named(extractor.text(bytes, context), ContentId.of(bytes));
     }
 
+    /// Reads the text of a document whose stored form is `source`.
+    Reading text(String text, byte[] source, PageContext context) {
+        return named(extractor.text(text, context), ContentId.of(source));
+    }
+
     private static Reading named(Reading reading, String id) {
         return switch (reading) {
             case Reading.Kept(var article) -> new Reading.Kept(article.withId(id));

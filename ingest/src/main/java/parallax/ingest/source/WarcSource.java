@@ -1,0 +1,121 @@
+package parallax.ingest.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import parallax.ingest.extract.PageContext;
+import parallax.model.Reading;
+import parallax.model.Where;
+
+/// The pages of a web archive, one record in memory at a time, so that a file of any size streams.
+///
+/// Entries are the answers with status 200 that hold HTML, and stored HTML files; their key is the
+/// offset of the record in the file, in bytes as stored. Requests, redirects, pictures and the like
+/// are no entries. A file that is cut short gives its whole records and one failed entry. When a
+/// page was fetched is kept as its flag `fetched`.
+final class WarcSource {
+
+    private static final int OK = 200;
+
+    private final Pages pages;
+    private final Limits limits;
+
+    WarcSource(Pages pages, Limits limits) {
+        this.pages = pages;
+        this.limits = limits;
+    }
+
+    /// Reads an archive, compressed record by record or not at all.
+    void read(InputStream stored, Where where, Consumer<Entry> sink) {
+        long offset = 0;
+        try (WarcReader reader = new WarcReader(stored)) {
+            Optional<WarcRecord> record = reader.next();
+            while (record.isPresent()) {
+                offset = reader.position();
+                entry(record.get(), where.entry(String.valueOf(offset)), sink);
+                record = reader.next();
+            }
+        } catch (EOFException e) {
+            sink.accept(failed(where, offset, "cut short: the file ends inside a record"));
+        } catch (ParsingException e) {
+            sink.accept(failed(where, offset, "not a WARC record: " + e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            sink.accept(failed(where, offset, "broken: " + e.getMessage()));
+        }
+    }
+
+    private static Entry failed(Where where, long offset, String why) {
+        return Entry.failed(
+                where.entry(String.valueOf(offset)),
+                why + " (after the record at offset " + offset + ")");
+    }
+
+    private void entry(WarcRecord record, Where where, Consumer<Entry> sink) throws IOException {
+        switch (record) {
+            case WarcResponse response when isHttp(response) -> {
+                HttpResponse http = response.http();
+                if (http.status() == OK && isHtml(http.contentType())) {
+                    page(response, http.bodyDecoded().stream(), http.contentType(), where, sink);
+                }
+            }
+            case WarcResource resource when isHtml(resource.contentType()) ->
+                    page(resource, resource.body().stream(), resource.contentType(), where, sink);
+            default -> {}
+        }
+    }
+
+    private void page(
+            WarcCaptureRecord record,
+            InputStream body,
+            MediaType type,
+            Where where,
+            Consumer<Entry> sink)
+            throws IOException {
+        PageContext context =
+                PageContext.of(where)
+                        .withUrl(record.target())
+                        .withCharset(type.parameters().getOrDefault("charset", ""));
+        String fetched = record.date().toString();
+        byte[] bytes;
+        try {
+            bytes = Bytes.all(body, limits.pageBytes());
+        } catch (Bytes.TooLarge e) {
+            sink.accept(Entry.failed(where, e.getMessage()));
+            return;
+        }
+        sink.accept(
+                new Entry(where, bytes.length, () -> dated(pages.html(bytes, context), fetched)));
+    }
+
+    private static Reading dated(Reading reading, String fetched) {
+        return switch (reading) {
+            case Reading.Kept(var article) ->
+                    new Reading.Kept(article.withFlag("fetched", fetched));
+            case Reading.Dropped(var article, var why) ->
+                    new Reading.Dropped(article.withFlag("fetched", fetched), why);
+            case Reading.Duplicate _, Reading.Unsupported _, Reading.Failed _ -> reading;
+        };
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        String target = response.target().toLowerCase(Locale.ROOT);
+        return target.startsWith("http:") || target.startsWith("https:");
+    }
+
+    private static boolean isHtml(MediaType type) {
+        MediaType base = type.base();
+        return base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
+    }
+}
