@@ -2,7 +2,8 @@
 /// how long files and methods are, and what stands at the top level.
 ///
 /// ```
-/// mvn -B -pl pipeline/app -am test -Dtest='parallax.house.*' -Dsurefire.failIfNoSpecifiedTests=false
+/// mvn -B -pl pipeline/app -am test -Dtest='parallax.house.*' \
+///     -Dsurefire.failIfNoSpecifiedTests=false
 /// ```
 ///
 /// These tests read sources and class files only; they load no model and open no store.

@@ -1,0 +1,47 @@
+package parallax.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The size guide: small files, small methods, short lines. A failure names the longest.
+class SizeTest {
+
+    @Test
+    void filesAreSmall() throws IOException {
+        List<Lengths.Length> files = Lengths.of(House.sources(false)).files();
+        int median = Lengths.quantile(files, .5);
+        assertTrue(median <= 80, () -> "median " + median + ": " + Lengths.over(files, 150));
+        int most = Lengths.quantile(files, .9);
+        assertTrue(most <= 200, () -> "90 % are under " + most + ": " + Lengths.over(files, 200));
+        assertEquals(List.of(), Lengths.over(files, 400));
+    }
+
+    @Test
+    void methodsAreSmall() throws IOException {
+        List<Lengths.Length> methods = Lengths.of(House.sources(false)).methods();
+        int most = Lengths.quantile(methods, .9);
+        assertTrue(most <= 18, () -> "90 % are under " + most + ": " + Lengths.over(methods, 25));
+        assertEquals(List.of(), Lengths.over(methods, 60));
+    }
+
+    @Test
+    void linesAreShort() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path source : House.sources(true)) {
+            List<String> lines = Files.readAllLines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).codePointCount(0, lines.get(i).length()) > 100) {
+                    tooLong.add(source.getFileName() + ":" + (i + 1));
+                }
+            }
+        }
+        assertEquals(List.of(), tooLong);
+    }
+}
