@@ -1,0 +1,81 @@
+package parallax.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/// Reads article rows.
+final class Articles {
+
+    private static final Query ALL =
+            new TermQuery(new Term(Fields.KIND, Fields.kind(What.ARTICLES)));
+
+    private Articles() {}
+
+    /// Hands each article's id and the stored `field` to `use`.
+    static void each(IndexSearcher searcher, String field, Consumer<Document> use)
+            throws IOException {
+        Weight weight =
+                searcher.createWeight(searcher.rewrite(ALL), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            StoredFields stored = leaf.reader().storedFields();
+            DocIdSetIterator docs = scorer.iterator();
+            for (int doc = docs.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    use.accept(stored.document(doc, Set.of(Fields.ID, field)));
+                }
+            }
+        }
+    }
+
+    /// The packed article with that id.
+    static Optional<JsonNode> find(IndexSearcher searcher, String id) throws IOException {
+        for (ScoreDoc hit : searcher.search(one(id), 1).scoreDocs) {
+            return Optional.of(Packed.read(Lists.packed(searcher, hit.doc)));
+        }
+        return Optional.empty();
+    }
+
+    /// When the article with that id came in.
+    static Optional<Long> seen(IndexSearcher searcher, String id) throws IOException {
+        Sort sort = new Sort(new SortField(Fields.SEEN, SortField.Type.LONG));
+        for (ScoreDoc hit : searcher.search(one(id), 1, sort).scoreDocs) {
+            return Optional.of((Long) ((FieldDoc) hit).fields[0]);
+        }
+        return Optional.empty();
+    }
+
+    private static Query one(String id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+                .add(ALL, Occur.FILTER)
+                .build();
+    }
+}

@@ -1,0 +1,227 @@
+package parallax.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import parallax.index.analysis.Analysis;
+import parallax.json.ComparisonJson;
+import parallax.json.DocumentJson;
+import parallax.json.Json;
+import parallax.model.Article;
+import parallax.model.Comparison;
+import parallax.model.CopyPair;
+import parallax.model.Corpus;
+import parallax.model.Document;
+
+/// A folder of annotated articles and what was found across them. One process may write; any number
+/// may read meanwhile, each seeing the last commit whole.
+///
+/// Every method may throw [StoreException] when the folder cannot be read or written.
+public final class Store implements Corpus, AutoCloseable {
+
+    private final Path folder;
+    private final Engine engine;
+    private final Clock clock;
+    private final Analysis analysis = new Analysis();
+    private final FacetsConfig facets = Facet.config();
+
+    private Store(Path folder, Engine engine, Clock clock) {
+        this.clock = clock;
+        this.folder = folder;
+        this.engine = engine;
+    }
+
+    /// Opens a store for reading and writing, making it when it is not there.
+    public static Store open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    /// The same, with the clock that tells when an article first came in.
+    public static Store open(Path folder, Clock clock) {
+        return new Store(folder, Engine.writing(folder), clock);
+    }
+
+    /// Opens an existing store for reading only.
+    public static Store openReadOnly(Path folder) {
+        return new Store(folder, Engine.reading(folder), Clock.systemUTC());
+    }
+
+    /// The folder of the store.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The analysis of its fields.
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /// Puts an article, in place of any with the same id. `key` tells whether it has changed.
+    public void put(Document document, String key) {
+        put(document, key, List.of());
+    }
+
+    /// The same, with one vector for each claim in order.
+    public void put(Document document, String key, List<float[]> vectors) {
+        String id = document.article().id();
+        long seen =
+                reading(searcher -> Articles.seen(searcher, id))
+                        .orElseGet(() -> clock.instant().getEpochSecond());
+        List<org.apache.lucene.document.Document> rows = new ArrayList<>();
+        engine.write(writer -> {
+            for (var row : Rows.of(document, key, vectors, seen, analysis)) {
+                rows.add(facets.build(row));
+            }
+            writer.updateDocuments(byArticle(id), rows);
+        });
+    }
+
+    /// Removes an article with its claims and quotes.
+    public void remove(String article) {
+        engine.write(writer -> writer.deleteDocuments(byArticle(article)));
+    }
+
+    /// The keys of all articles by id.
+    public Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>();
+        reading(searcher -> {
+            Articles.each(
+                    searcher, Fields.KEY, row -> keys.put(row.get(Fields.ID), row.get(Fields.KEY)));
+            return keys;
+        });
+        return keys;
+    }
+
+    @Override
+    public List<String> articles() {
+        return List.copyOf(keys().keySet());
+    }
+
+    @Override
+    public Document document(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no article " + id));
+    }
+
+    /// The document with that id, if it is there.
+    public Optional<Document> find(String id) {
+        return reading(searcher -> Articles.find(searcher, id)).map(DocumentJson::read);
+    }
+
+    /// Replaces the ledger of inputs.
+    public void putInputs(List<Input> inputs) {
+        replace(Lists.Kind.INPUT, inputs.stream().map(Input::json));
+    }
+
+    /// The ledger of inputs, in the order they were read.
+    public List<Input> inputs() {
+        return list(Lists.Kind.INPUT, Input::read);
+    }
+
+    /// Replaces the pairs of copies.
+    public void putCopies(List<CopyPair> copies) {
+        replace(Lists.Kind.COPY, copies.stream().map(CopyRows::write));
+    }
+
+    @Override
+    public List<CopyPair> copies() {
+        return list(Lists.Kind.COPY, CopyRows::read);
+    }
+
+    /// Replaces the stories, threads and discrepancies, and tells each claim its thread.
+    public void putComparison(Comparison comparison) {
+        Comparison before = comparison();
+        Map<String, Article> articles = new TreeMap<>();
+        Function<String, Article> lookUp =
+                id -> articles.computeIfAbsent(id, i -> document(i).article());
+        replace(
+                Lists.Kind.STORY,
+                comparison.stories().stream().map(s -> ComparisonJson.write(s, lookUp)));
+        replace(Lists.Kind.CLAIM_THREAD, comparison.threads().stream().map(ComparisonJson::write));
+        replace(
+                Lists.Kind.DISCREPANCY,
+                comparison.discrepancies().stream().map(ComparisonJson::write));
+        engine.write(writer -> ThreadMarks.update(writer, before.threads(), comparison.threads()));
+    }
+
+    /// The stories, threads and discrepancies last put.
+    public Comparison comparison() {
+        return new Comparison(
+                list(Lists.Kind.STORY, ComparisonJson::story),
+                list(Lists.Kind.CLAIM_THREAD, ComparisonJson::thread),
+                list(Lists.Kind.DISCREPANCY, ComparisonJson::discrepancy));
+    }
+
+    /// Replaces the saved searches.
+    public void putSearches(List<SavedSearch> searches) {
+        replace(Lists.Kind.SAVED_SEARCH, searches.stream().map(SavedSearch::json));
+    }
+
+    /// The saved searches by name.
+    public List<SavedSearch> searches() {
+        return list(Lists.Kind.SAVED_SEARCH, SavedSearch::read);
+    }
+
+    /// The notes kept with the last commit, such as what was compared.
+    public Map<String, String> notes() {
+        return engine.notes();
+    }
+
+    /// Keeps a note with the next commit.
+    public void note(String name, String value) {
+        engine.note(name, value);
+    }
+
+    /// Makes everything put or removed so far durable and visible, all or nothing.
+    public void commit() {
+        engine.commit();
+    }
+
+    /// Makes what another process has committed since visible here.
+    public void refresh() {
+        engine.refresh();
+    }
+
+    /// Lends a searcher over the last commit (or, in the writing process, over the last refresh).
+    public <T> T reading(Reading<T> reading) {
+        return engine.read(reading);
+    }
+
+    /// What is done with a lent searcher.
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /// Reads; the searcher is not to be kept.
+        T apply(IndexSearcher searcher) throws IOException;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private void replace(Lists.Kind kind, Stream<? extends JsonNode> rows) {
+        engine.write(writer ->
+                Lists.replace(
+                        writer, kind, rows.map(JsonNode.class::cast), n -> Json.text(n, "title")));
+    }
+
+    private <T> List<T> list(Lists.Kind kind, Function<JsonNode, T> reader) {
+        return reading(searcher -> Lists.read(searcher, kind, reader));
+    }
+
+    private static Term byArticle(String id) {
+        return new Term(Fields.ARTICLE, id);
+    }
+}

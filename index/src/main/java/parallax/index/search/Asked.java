@@ -1,0 +1,180 @@
+package parallax.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import parallax.index.Facet;
+import parallax.index.Fields;
+import parallax.index.Store;
+import parallax.index.What;
+import parallax.model.Embedder;
+
+/// One search being answered over one view of the store.
+final class Asked {
+
+    private static final int FUSED = 100;
+    private static final int NEAR = 10;
+
+    private final IndexSearcher searcher;
+    private final Search search;
+    private final Optional<Embedder> embedder;
+    private final CountsSource counts;
+    private final Store store;
+
+    Asked(
+            Store store,
+            IndexSearcher searcher,
+            Search search,
+            Optional<Embedder> embedder,
+            CountsSource counts) {
+        this.store = store;
+        this.searcher = searcher;
+        this.search = search;
+        this.embedder = embedder;
+        this.counts = counts;
+    }
+
+    /// Gives the counter of the reader searched.
+    @FunctionalInterface
+    interface CountsSource {
+        Counts get() throws IOException;
+    }
+
+    Results results() throws IOException {
+        Compiled compiled =
+                Compiler.compile(search.query(), store.analysis(), searcher, search.what());
+        Query query = limited(compiled.query());
+        boolean meant = meaningHelps(compiled);
+        int wanted = Math.max(search.offset() + search.limit(), meant ? FUSED : 1);
+        FacetsCollector collected = new FacetsCollector(false);
+        TopFieldDocs top;
+        if (search.facets() || search.byThread()) {
+            var found =
+                    FacetsCollectorManager.search(
+                            searcher, query, wanted, sort(), true, new FacetsCollectorManager());
+            top = (TopFieldDocs) found.topDocs();
+            collected = found.facetsCollector();
+        } else {
+            top =
+                    searcher.search(
+                            query, new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE));
+        }
+        Ranked ranked = ranked(top, compiled, query, meant);
+        Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
+        Map<Facet, List<Results.Count>> facets =
+                search.facets() ? counts.get().of(collected) : Map.of();
+        if (search.byThread()) {
+            Threads threads = new Threads(searcher, rows);
+            var groups = threads.collapse(query, ranked.docs(), sort(), search);
+            return new Results(threads.count(collected), rows.hits(groups), List.of(), facets);
+        }
+        List<Map.Entry<Integer, Double>> page =
+                ranked.docs().stream().skip(search.offset()).limit(search.limit()).toList();
+        return new Results(
+                top.totalHits.value(), rows.hits(page), rows.hits(ranked.near()), facets);
+    }
+
+    private boolean meaningHelps(Compiled compiled) {
+        return embedder.isPresent()
+                && !search.exact()
+                && search.what() == What.CLAIMS
+                && search.order() == Search.Order.RELEVANCE
+                && !compiled.words().isEmpty();
+    }
+
+    private Ranked ranked(TopFieldDocs top, Compiled compiled, Query query, boolean meant)
+            throws IOException {
+        List<Map.Entry<Integer, Double>> byWords = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            byWords.add(Map.entry(doc.doc, score((FieldDoc) doc)));
+        }
+        if (!meant) {
+            return new Ranked(byWords, List.of());
+        }
+        Query limits = limits(compiled);
+        Likeness likeness = new Likeness(store.analysis(), searcher, embedder);
+        List<Integer> nearest = likeness.nearest(compiled.words(), FUSED, limits);
+        Hybrid hybrid = new Hybrid(searcher, query);
+        List<Map.Entry<Integer, Double>> near =
+                compiled.plain() ? hybrid.others(nearest, NEAR) : List.of();
+        return new Ranked(hybrid.reranked(byWords, nearest), near);
+    }
+
+    private double score(FieldDoc doc) {
+        int at = search.order() == Search.Order.RELEVANCE ? 0 : 1;
+        return ((Float) doc.fields[at]).doubleValue();
+    }
+
+    private Query limits(Compiled compiled) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        compiled.limits().forEach(q -> all.add(q, Occur.FILTER));
+        return limited(all, compiled.limits().isEmpty());
+    }
+
+    private Query limited(Query query) {
+        return limited(new BooleanQuery.Builder().add(query, Occur.MUST), false);
+    }
+
+    /// Adds the kind of row and the filters; `bare` when nothing else is asked.
+    private Query limited(BooleanQuery.Builder all, boolean bare) {
+        all.add(
+                new TermQuery(new Term(Fields.KIND, Fields.kind(search.what()))),
+                bare ? Occur.MUST : Occur.FILTER);
+        for (Search.Filter filter : search.filters()) {
+            Query value =
+                    new TermQuery(
+                            DrillDownQuery.term(
+                                    FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
+                                    filter.facet().word(),
+                                    filter.value()));
+            all.add(value, filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
+        }
+        if (search.seenSince() > 0) {
+            all.add(
+                    NumericDocValuesField.newSlowRangeQuery(
+                            Fields.SEEN, search.seenSince(), Long.MAX_VALUE),
+                    Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private Sort sort() {
+        SortField newest = new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
+        SortField score = SortField.FIELD_SCORE;
+        return switch (search.order()) {
+            case RELEVANCE -> new Sort(score, newest, place);
+            case RECENCY -> new Sort(newest, score, place);
+            case INDEPENDENCE ->
+                    new Sort(
+                            new SortField(Fields.ORIGINS, SortField.Type.LONG, true),
+                            score,
+                            newest,
+                            place);
+        };
+    }
+
+    /// @param docs hits by words, ordered
+    /// @param near neighbours in meaning
+    private record Ranked(
+            List<Map.Entry<Integer, Double>> docs, List<Map.Entry<Integer, Double>> near) {}
+}

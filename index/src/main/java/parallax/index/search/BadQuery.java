@@ -1,0 +1,43 @@
+package parallax.index.search;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A query that cannot be answered, with every fault in it.
+public final class BadQuery extends IllegalArgumentException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final String query;
+    private final transient List<Fault> faults;
+
+    BadQuery(String query, List<Fault> faults) {
+        super(render(query, faults));
+        this.query = query;
+        this.faults = List.copyOf(faults);
+    }
+
+    /// The query with plain quotation marks, hyphens and spaces.
+    public String query() {
+        return query;
+    }
+
+    /// All faults, from left to right.
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    private static String render(String query, List<Fault> faults) {
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : faults) {
+            int width = query.codePointCount(0, Math.min(fault.at().start(), query.length()));
+            lines.add(query);
+            lines.add(" ".repeat(width) + "^ " + fault.message());
+            if (!fault.suggestion().isEmpty()) {
+                lines.add(" ".repeat(width) + "  try: " + fault.suggestion());
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,106 @@
+package parallax.index.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parallax.model.Cue;
+
+/// The fields a query can name.
+enum QueryField {
+    TEXT,
+    TITLE,
+    SPEAKER,
+    PERSON,
+    STATE,
+    AGREEMENT,
+    ORGANIZATION,
+    OUTLET,
+    AUTHOR,
+    DATE,
+    LANGUAGE,
+    STANCE,
+    KIND,
+    STORY,
+    THREAD;
+
+    private static final List<String> KINDS =
+            List.of(
+                    "attributed",
+                    "unnamed",
+                    "own-voice",
+                    "direct",
+                    "indirect",
+                    "mixed",
+                    "scare",
+                    "done",
+                    "planned",
+                    "offered",
+                    "demanded",
+                    "possible",
+                    "conditional",
+                    "positive",
+                    "negative",
+                    "opinion",
+                    "liveblog",
+                    "syndicated",
+                    "paywall-truncated",
+                    "ai-disclosed");
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<QueryField> of(String word) {
+        return Stream.of(values()).filter(f -> f.word().equals(word)).findFirst();
+    }
+
+    /// The words of all fields.
+    static List<String> words() {
+        return Stream.of(values()).map(QueryField::word).toList();
+    }
+
+    /// The only values the field can have, or none when it is open.
+    List<String> closed() {
+        return switch (this) {
+            case STANCE -> Stream.of(Cue.Stance.values()).map(Cue.Stance::word).toList();
+            case KIND -> KINDS;
+            case TEXT, TITLE, SPEAKER, PERSON, STATE, AGREEMENT, ORGANIZATION, OUTLET, AUTHOR ->
+                    List.of();
+            case DATE, LANGUAGE, STORY, THREAD -> List.of();
+        };
+    }
+
+    /// The one of `words` that `typed` was most likely meant to be, at most two letters away or
+    /// beginning with it.
+    static Optional<String> nearest(String typed, List<String> words) {
+        Optional<String> best = words.stream().filter(w -> w.startsWith(typed)).findFirst();
+        int least = best.isPresent() ? 1 : 3;
+        for (String word : words) {
+            int distance = distance(typed, word);
+            if (distance < least) {
+                least = distance;
+                best = Optional.of(word);
+            }
+        }
+        return best;
+    }
+
+    /// Levenshtein distance.
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

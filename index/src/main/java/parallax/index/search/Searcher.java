@@ -1,0 +1,71 @@
+package parallax.index.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import parallax.index.Store;
+import parallax.index.What;
+import parallax.model.Embedder;
+
+/// Answers queries over a store. Safe to share between threads; sees each commit whole after
+/// [Store#refresh()].
+public final class Searcher {
+
+    private final Store store;
+    private final Optional<Embedder> embedder;
+    private final AtomicReference<Counted> counted = new AtomicReference<>();
+
+    private Searcher(Store store, Optional<Embedder> embedder) {
+        this.store = store;
+        this.embedder = embedder;
+    }
+
+    /// A searcher by words only.
+    public static Searcher of(Store store) {
+        return new Searcher(store, Optional.empty());
+    }
+
+    /// A searcher that lets the meaning of the words help, by the embedder the store was made with.
+    public static Searcher of(Store store, Embedder embedder) {
+        return new Searcher(store, Optional.of(embedder));
+    }
+
+    /// Answers `search`; throws [BadQuery] with every fault of its query.
+    public Results search(Search search) {
+        return store.reading(searcher -> asked(searcher, search).results());
+    }
+
+    /// Throws [BadQuery] with every fault of a query, without running it.
+    public void check(String query, What what) {
+        store.reading(searcher -> Compiler.compile(query, store.analysis(), searcher, what));
+    }
+
+    /// Claims like `text`, best first: words and, with an embedder, meaning, fused. `text` is plain
+    /// text, not a query.
+    public List<Hit> like(String text, int limit) {
+        return store.reading(searcher -> {
+            Rows rows = new Rows(store, searcher, What.CLAIMS, List.of());
+            return rows.hits(new Likeness(store.analysis(), searcher, embedder).of(text, limit));
+        });
+    }
+
+    private Asked asked(IndexSearcher searcher, Search search) throws IOException {
+        return new Asked(
+                store, searcher, search, embedder, () -> counts(searcher.getIndexReader()));
+    }
+
+    private Counts counts(IndexReader reader) throws IOException {
+        Counted last = counted.get();
+        if (last != null && last.reader() == reader) {
+            return last.counts();
+        }
+        Counts counts = Counts.over(reader);
+        counted.set(new Counted(reader, counts));
+        return counts;
+    }
+
+    private record Counted(IndexReader reader, Counts counts) {}
+}
