@@ -139,7 +139,8 @@ public final class Store implements Corpus, AutoCloseable {
         return list(Lists.Kind.COPY, CopyRows::read);
     }
 
-    /// Replaces the stories, threads and discrepancies, and tells each claim its thread.
+    /// Replaces the stories, threads and discrepancies, and tells each claim its thread. The
+    /// articles they speak of must be committed.
     public void putComparison(Comparison comparison) {
         Comparison before = comparison();
         Map<String, Article> articles = new TreeMap<>();

@@ -22,7 +22,8 @@ final class CompatibleFilter extends TokenFilter {
             return false;
         }
         if (!Normalizer.isNormalized(term, Normalizer.Form.NFKC)) {
-            term.setEmpty().append(Normalizer.normalize(term, Normalizer.Form.NFKC));
+            String composed = Normalizer.normalize(term, Normalizer.Form.NFKC);
+            term.setEmpty().append(composed);
         }
         return true;
     }

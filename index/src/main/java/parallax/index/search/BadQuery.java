@@ -9,6 +9,8 @@ public final class BadQuery extends IllegalArgumentException {
 
     @Serial private static final long serialVersionUID = 1L;
 
+    private static final int AROUND = 100;
+
     private final String query;
     private final transient List<Fault> faults;
 
@@ -31,10 +33,15 @@ public final class BadQuery extends IllegalArgumentException {
     private static String render(String query, List<Fault> faults) {
         List<String> lines = new ArrayList<>();
         for (Fault fault : faults) {
-            int width = query.codePointCount(0, Math.min(fault.at().start(), query.length()));
-            lines.add(query);
+            int from = Math.max(0, fault.at().start() - AROUND);
+            int to = Math.min(query.length(), fault.at().start() + AROUND);
+            String before = from == 0 ? "" : "…";
+            String after = to == query.length() ? "" : "…";
+            int units = Math.min(fault.at().start(), query.length());
+            int width = before.length() + query.codePointCount(from, units);
+            lines.add(before + query.substring(from, to) + after);
             lines.add(" ".repeat(width) + "^ " + fault.message());
-            if (!fault.suggestion().isEmpty()) {
+            if (!fault.suggestion().isEmpty() && fault.suggestion().length() <= 2 * AROUND) {
                 lines.add(" ".repeat(width) + "  try: " + fault.suggestion());
             }
         }

@@ -71,7 +71,7 @@ final class Compiler {
             case Node.All _ -> Optional.of(MatchAllDocsQuery.INSTANCE);
             case Node.And(var parts) -> and(parts, top);
             case Node.Or(var parts) -> or(parts);
-            case Node.Not(var part) -> Optional.of(and(List.of(new Node.Not(part)), top).get());
+            case Node.Not(var part) -> and(List.of(new Node.Not(part)), top);
             case Node.Boost(var part, var by) -> node(part, top).map(q -> new BoostQuery(q, by));
             case Node.Leaf leaf -> leaf(leaf, top);
         };

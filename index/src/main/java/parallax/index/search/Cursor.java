@@ -9,6 +9,8 @@ final class Cursor {
 
     private static final String ENDS_WORD = " ()\"[]{}^~";
 
+    private static final int MOST_FAULTS = 20;
+
     private final String query;
     private final List<Fault> faults = new ArrayList<>();
     private int at;
@@ -110,7 +112,12 @@ final class Cursor {
         return Span.of(start, at);
     }
 
+    /// Notes a fault; after very many of them the rest of the query is not read.
     void fault(int start, int end, String message, String suggestion) {
+        if (faults.size() >= MOST_FAULTS) {
+            at = query.length();
+            return;
+        }
         faults.add(new Fault(Span.of(start, Math.max(start, end)), message, suggestion));
     }
 }

@@ -1,6 +1,8 @@
 package parallax.index.search;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -17,6 +19,8 @@ final class Patterns {
 
     private static final int LEAST_LETTERS = 2;
     private static final int MOST_REGEX = 100;
+    private static final int MOST_REPEATS = 50;
+    private static final Pattern REPEAT = Pattern.compile("(\\d{1,9})\\s*[,}]");
     private static final int MOST_EDITS = 2;
     private static final int WORK_LIMIT = 5_000;
     private static final int EXPANSIONS = 50;
@@ -54,6 +58,8 @@ final class Patterns {
             message = "a regular expression has 1 to " + MOST_REGEX + " characters and no .* first";
         } else if (text.contains(" ")) {
             message = "a regular expression is matched against single words";
+        } else if (repeats(text) > MOST_REPEATS) {
+            message = "this regular expression repeats more than " + MOST_REPEATS + " times";
         }
         try {
             if (message.isEmpty()) {
@@ -72,5 +78,15 @@ final class Patterns {
         }
         faults.add(new Fault(leaf.at(), message, "/defen[cs]e/"));
         return new MatchNoDocsQuery(message);
+    }
+
+    /// How often the counts in braces repeat what stands before them, taken together.
+    private static long repeats(String regex) {
+        long product = 1;
+        Matcher counts = REPEAT.matcher(regex);
+        while (counts.find() && product <= MOST_REPEATS) {
+            product *= Math.max(1, Math.min(MOST_REPEATS + 1, Long.parseLong(counts.group(1))));
+        }
+        return product;
     }
 }

@@ -288,10 +288,7 @@ final class QueryParser {
         }
         if (cursor.takes('~')) {
             String edits = cursor.number();
-            int most =
-                    edits.isEmpty()
-                            ? DEFAULT_EDITS
-                            : edits.length() == 1 ? edits.charAt(0) - '0' : 9;
+            int most = edits.isEmpty() ? DEFAULT_EDITS : edits(edits);
             return Optional.of(new Node.Fuzzy(field, word, most, cursor.from(at)));
         }
         boolean pattern = word.indexOf('*') >= 0 || word.indexOf('?') >= 0 && !word.endsWith("?");
@@ -299,6 +296,10 @@ final class QueryParser {
                 pattern
                         ? new Node.Pattern(field, word, cursor.from(at))
                         : new Node.Word(field, word, cursor.from(at)));
+    }
+
+    private static int edits(String number) {
+        return number.matches("\\d") ? number.charAt(0) - '0' : Integer.MAX_VALUE;
     }
 
     private Optional<Node> comparison(String field, String word, int at) {

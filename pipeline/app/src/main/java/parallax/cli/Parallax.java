@@ -1,5 +1,7 @@
 package parallax.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,8 +18,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             HelpCommand.class,
             AnnotateCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
-            RelateCommand.class
+            RelateCommand.class,
+            RunCommand.class,
+            SearchCommand.class
         })
 public final class Parallax implements Runnable {
 
@@ -27,7 +32,16 @@ public final class Parallax implements Runnable {
 
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Parallax()).execute(args));
+        Logger lucene = Logger.getLogger("org.apache.lucene");
+        lucene.setLevel(Level.SEVERE);
+        System.exit(commandLine().execute(args));
+    }
+
+    /// The command line with its errors in one line each.
+    static CommandLine commandLine() {
+        return new CommandLine(new Parallax())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Faults());
     }
 
     @Override

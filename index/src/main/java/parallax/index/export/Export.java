@@ -1,0 +1,48 @@
+package parallax.index.export;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import parallax.index.Store;
+import parallax.json.Json;
+
+/// Writes everything of one kind that a store holds.
+public final class Export {
+
+    private Export() {}
+
+    /// Writes `kind` in `format` to `out`, in a stable order.
+    ///
+    /// Throws [UncheckedIOException] when `out` fails.
+    public static void write(Store store, Kind kind, Format format, Appendable out) {
+        Lines lines = new Lines(store);
+        switch (format) {
+            case JSONL -> lines.each(kind, line -> append(out, Json.line(line) + "\n"));
+            case CSV -> {
+                Table table = new Table(kind);
+                append(out, Csv.BOM + table.header());
+                lines.each(kind, line -> append(out, table.row(line)));
+            }
+            case JSONLD -> {
+                LinkedData linked = new LinkedData(kind);
+                lines.each(kind, line -> append(out, Json.line(linked.of(line)) + "\n"));
+            }
+            case FTM -> {
+                FollowTheMoney money = new FollowTheMoney(kind);
+                lines.each(kind, line -> money.of(line).forEach(e -> append(out, json(e))));
+            }
+        }
+    }
+
+    private static String json(ObjectNode node) {
+        return Json.line(node) + "\n";
+    }
+
+    private static void append(Appendable out, String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

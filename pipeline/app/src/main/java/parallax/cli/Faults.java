@@ -1,0 +1,35 @@
+package parallax.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import parallax.index.StoreException;
+import parallax.index.search.BadQuery;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what went wrong into a message and the exit code of the contract: 2 for wrong usage, 3 for
+/// an unusable store. Anything else is a fault of ours and shown whole.
+final class Faults implements IExecutionExceptionHandler {
+
+    private static final int USAGE = 2;
+    private static final int STORE = 3;
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed)
+            throws Exception {
+        PrintWriter err = command.getErr();
+        return switch (fault) {
+            case BadQuery bad -> told(err, bad.getMessage(), USAGE);
+            case StoreException unusable -> told(err, unusable.getMessage(), STORE);
+            case UncheckedIOException io -> told(err, "cannot write: " + io.getMessage(), STORE);
+            default -> throw fault;
+        };
+    }
+
+    private static int told(PrintWriter err, String message, int code) {
+        err.println(message);
+        err.flush();
+        return code;
+    }
+}

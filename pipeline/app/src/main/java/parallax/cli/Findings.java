@@ -1,0 +1,94 @@
+package parallax.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import parallax.index.Input;
+import parallax.model.ClaimThread;
+import parallax.model.Comparison;
+import parallax.model.Discrepancy;
+import parallax.model.Sighting;
+import parallax.run.Outcome;
+
+/// The end of a run for people: what became of the inputs, three findings, where the report is.
+final class Findings {
+
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 90;
+
+    private Findings() {}
+
+    static void print(PrintWriter err, Outcome outcome) {
+        for (Input input : outcome.inputs()) {
+            if (input.isFailed()) {
+                err.println("failed: " + input.path() + ": " + input.reason());
+            }
+        }
+        StringJoiner counts = new StringJoiner(", ");
+        for (Map.Entry<String, Long> count : outcome.counts().entrySet()) {
+            counts.add(count.getValue() + " " + count.getKey());
+        }
+        Comparison found = outcome.comparison();
+        err.println(outcome.inputs().size() + " inputs: " + counts);
+        err.println(
+                outcome.annotated()
+                        + " annotated, "
+                        + outcome.removed()
+                        + " removed, "
+                        + (outcome.compared() ? "compared anew" : "nothing changed"));
+        err.println(
+                found.stories().size()
+                        + " stories, "
+                        + found.threads().size()
+                        + " threads, "
+                        + found.discrepancies().size()
+                        + " discrepancies");
+        findings(found).forEach(finding -> err.println("  " + finding));
+        err.println("Report: " + outcome.report().toAbsolutePath());
+        err.flush();
+    }
+
+    /// The first discrepancy of each kind, then the claims most outlets carry.
+    static List<String> findings(Comparison found) {
+        List<String> lines = new ArrayList<>();
+        List<Discrepancy.Kind> told = new ArrayList<>();
+        for (Discrepancy discrepancy : found.discrepancies()) {
+            if (lines.size() < SHOWN && !told.contains(discrepancy.kind())) {
+                told.add(discrepancy.kind());
+                lines.add(line(discrepancy));
+            }
+        }
+        found.threads().stream()
+                .sorted(Comparator.comparingInt(ClaimThread::outlets).reversed())
+                .limit(SHOWN - lines.size())
+                .forEach(t -> lines.add(t.outlets() + " outlets: “" + shortened(t.text()) + "”"));
+        return lines;
+    }
+
+    private static String line(Discrepancy discrepancy) {
+        StringJoiner values = new StringJoiner("; ");
+        for (Discrepancy.Value value : discrepancy.values()) {
+            values.add("“" + shortened(value.value()) + "” " + where(value.sightings()));
+        }
+        String about = shortened(discrepancy.about());
+        return discrepancy.kind() + " of " + about + ": " + values;
+    }
+
+    private static String where(List<Sighting> sightings) {
+        List<String> names =
+                sightings.stream()
+                        .map(s -> s.outlet().isEmpty() ? s.where().path() : s.outlet())
+                        .distinct()
+                        .limit(SHOWN)
+                        .toList();
+        return "(" + String.join(", ", names) + ")";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cc}+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+    }
+}

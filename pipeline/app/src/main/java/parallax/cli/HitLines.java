@@ -1,0 +1,57 @@
+package parallax.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import parallax.index.search.Hit;
+import parallax.index.search.Results;
+import parallax.model.Span;
+
+/// Hits for people: outlet, date and place on one line, the words below, what matched in marks.
+final class HitLines {
+
+    private static final String MARK = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final PrintWriter out;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+
+    HitLines(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Results results, String noun) {
+        out.println(results.total() + " " + noun);
+        results.hits().forEach(this::print);
+        if (!results.near().isEmpty()) {
+            out.println();
+            out.println("Near in meaning, without all the words:");
+            results.near().forEach(this::print);
+        }
+    }
+
+    private void print(Hit hit) {
+        out.println();
+        String outlet = hit.outlet().isEmpty() ? "outlet unknown" : hit.outlet();
+        String date = hit.published().isEmpty() ? "undated" : hit.published();
+        String speaker = hit.speaker().isEmpty() ? "" : " · " + oneLine(hit.speaker());
+        out.println(
+                outlet + " · " + date + speaker + " · " + hit.path() + ":" + hit.span().start());
+        out.println("  " + marked(oneLine(hit.text()), hit.span().start(), hit.highlights()));
+    }
+
+    private String marked(String text, int start, List<Span> highlights) {
+        StringBuilder line = new StringBuilder();
+        int at = 0;
+        for (Span span : highlights) {
+            line.append(text, at, span.start() - start).append(terminal ? MARK : "[");
+            line.append(span.shift(-start).of(text)).append(terminal ? PLAIN : "]");
+            at = span.end() - start;
+        }
+        return line.append(text.substring(at)).toString();
+    }
+
+    /// Text of others must not move the cursor: each control character becomes a space.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
+    }
+}

@@ -1,0 +1,117 @@
+package parallax.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parallax.index.Input;
+import parallax.index.Store;
+import parallax.model.Comparison;
+
+/// Runs inputs through all stages into a store.
+public final class Batch {
+
+    private static final String COMPARED = "parallax.compared";
+
+    private final Store store;
+    private final Stages stages;
+    private final Settings settings;
+    private final Progress progress;
+
+    /// A batch into `store`, which stays the caller's to close.
+    public Batch(Store store, Stages stages, Settings settings, Progress progress) {
+        this.store = store;
+        this.stages = stages;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /// How a batch runs.
+    ///
+    /// @param threads articles annotated at once, 1 or more
+    /// @param keep whether articles of earlier runs stay when they are not among the inputs
+    /// @param vectors whether claims get vectors, for search by meaning
+    public record Settings(int threads, boolean keep, boolean vectors) {
+
+        /// All processors, earlier articles leave, with vectors.
+        public static final Settings USUAL =
+                new Settings(Runtime.getRuntime().availableProcessors(), false, true);
+    }
+
+    /// Reads, annotates, compares and reports; only what changed is done again.
+    ///
+    /// Throws [parallax.index.StoreException] when the store cannot be used. A bad input is no
+    /// exception but a row of the outcome.
+    public Outcome run(List<Path> inputs) {
+        try (Models models = new Models(stages)) {
+            progress.phase("reading and annotating");
+            Intake intake = new Intake(store, stages, settings, models, progress);
+            List<Input> ledger = intake.take(inputs);
+            int removed = settle(ledger);
+            String state = state();
+            boolean stale = !state.equals(store.notes().get(COMPARED));
+            if (stale) {
+                compare(models, state);
+            }
+            Comparison comparison = store.comparison();
+            progress.phase("writing the report");
+            Outputs outputs = new Outputs(store, stages);
+            outputs.write(state, comparison);
+            return new Outcome(
+                    store.inputs(), intake.annotated(), removed, stale, comparison, outputs.page());
+        }
+    }
+
+    /// Takes out what is not among the inputs any more and keeps the ledger; how many left.
+    private int settle(List<Input> ledger) {
+        List<Input> all = new ArrayList<>(ledger);
+        Set<String> stay = new HashSet<>();
+        if (settings.keep()) {
+            Set<String> paths = new HashSet<>();
+            ledger.forEach(i -> paths.add(i.path()));
+            store.inputs().stream().filter(i -> !paths.contains(i.path())).forEach(all::add);
+        }
+        all.stream().filter(i -> i.status().equals("ok")).forEach(i -> stay.add(i.article()));
+        int removed = 0;
+        for (String article : store.articles()) {
+            if (!stay.contains(article)) {
+                store.remove(article);
+                removed++;
+            }
+        }
+        if (removed > 0 || !all.equals(store.inputs())) {
+            store.putInputs(all);
+            store.commit();
+        }
+        return removed;
+    }
+
+    private void compare(Models models, String state) {
+        progress.phase("finding copies");
+        store.putCopies(stages.copies().find(store));
+        store.commit();
+        progress.phase("comparing");
+        Optional<Comparison> empty =
+                store.articles().isEmpty() ? Optional.of(Comparison.EMPTY) : Optional.empty();
+        store.putComparison(
+                empty.orElseGet(() -> stages.comparison().compare(store, models.embedder())));
+        store.note(COMPARED, state);
+        store.commit();
+    }
+
+    /// A hash of everything a comparison and a report depend on.
+    private String state() {
+        Sha256 hash = new Sha256().add(stages.version());
+        for (Map.Entry<String, String> article : store.keys().entrySet()) {
+            hash.add(article.getKey()).add(article.getValue());
+        }
+        for (Input input : store.inputs()) {
+            hash.add(input.path()).add(input.status()).add(input.reason()).add(input.article());
+        }
+        Outputs.bytes(store.folder().resolve("decisions.tsv")).ifPresent(hash::add);
+        return hash.hex();
+    }
+}

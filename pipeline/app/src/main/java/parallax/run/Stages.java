@@ -1,0 +1,75 @@
+package parallax.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import parallax.annotate.NewsAnnotator;
+import parallax.compare.Comparer;
+import parallax.compare.report.Reports;
+import parallax.compare.vector.OnnxEmbedder;
+import parallax.index.Store;
+import parallax.ingest.Ingest;
+import parallax.model.Annotator;
+import parallax.model.Comparison;
+import parallax.model.CopyPair;
+import parallax.model.Corpus;
+import parallax.model.Embedder;
+import parallax.model.Reading;
+
+/// The work a batch is made of. Models are loaded when first asked for, so that a run in which
+/// nothing changed loads none.
+///
+/// @param source reads the inputs
+/// @param annotator loads the annotator
+/// @param embedder loads the embedder
+/// @param copies finds copies among the articles
+/// @param comparison compares the articles
+/// @param report writes the reports into a folder
+/// @param version changes when any stage would answer otherwise
+public record Stages(
+        Source source,
+        Supplier<Annotator> annotator,
+        Supplier<Embedder> embedder,
+        Copies copies,
+        Comparing comparison,
+        Reporting report,
+        String version) {
+
+    /// The stages of Parallax.
+    public static Stages usual() {
+        return new Stages(
+                Ingest.open()::read,
+                NewsAnnotator::load,
+                OnnxEmbedder::load,
+                _ -> List.of(),
+                (corpus, embedder) -> Comparer.of(embedder).compare(corpus),
+                Reports::write,
+                Version.of(
+                        List.of(NewsAnnotator.class, Comparer.class, Ingest.class, Store.class)));
+    }
+
+    /// Reads inputs, one reading each, in stable order, on the calling thread.
+    @FunctionalInterface
+    public interface Source {
+        void read(List<Path> inputs, Consumer<Reading> sink);
+    }
+
+    /// Finds articles that copy one another.
+    @FunctionalInterface
+    public interface Copies {
+        List<CopyPair> find(Corpus corpus);
+    }
+
+    /// Compares all articles.
+    @FunctionalInterface
+    public interface Comparing {
+        Comparison compare(Corpus corpus, Embedder embedder);
+    }
+
+    /// Writes the reports.
+    @FunctionalInterface
+    public interface Reporting {
+        void write(Corpus corpus, Comparison comparison, Path folder);
+    }
+}
