@@ -22,11 +22,17 @@ public final class Extractor {
     /// Pages above this many bytes are refused: 64 MB.
     public static final int LARGEST_PAGE = 64 << 20;
 
-    private Extractor() {}
+    private static final float THRESHOLD = 0.42f;
+
+    private final BlockModel model;
+
+    private Extractor(BlockModel model) {
+        this.model = model;
+    }
 
     /// An extractor with the committed weights.
     public static Extractor create() {
-        return new Extractor();
+        return new Extractor(BlockModel.load());
     }
 
     /// Reads an HTML page as published. Never throws for bad input.
@@ -39,7 +45,7 @@ public final class Extractor {
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
         Metadata meta = MetaReader.read(page.facts(), lead(page), context.url());
-        Body body = Body.of(choose(page));
+        Body body = Body.of(choose(page, meta));
         return reading(body, meta, context);
     }
 
@@ -60,19 +66,24 @@ public final class Extractor {
         return article(id, body, List.of(), meta, context);
     }
 
-    private static List<Piece> choose(Page page) {
+    private List<Piece> choose(Page page, Metadata meta) {
+        float[][] rows = new Features(page, meta, model.names(), model.words()).rows();
+        float[] first = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            first[i] = model.first().probability(rows[i]);
+        }
+        Context context = new Context(page.pieces(), rows, first);
         List<Piece> kept = new ArrayList<>();
-        for (Piece piece : page.pieces()) {
-            boolean isLong = piece.length() >= 80 && piece.linkShare() < 0.4;
-            if (isLong && !piece.scope.isIn(Zone.NAV | Zone.FOOTER | Zone.ASIDE | Zone.CAPTION)) {
-                kept.add(piece);
+        for (int i = 0; i < rows.length; i++) {
+            if (model.second().probability(context.row(i)) >= THRESHOLD) {
+                kept.add(page.pieces().get(i));
             }
         }
         return kept;
     }
 
-    private static List<String> lead(Page page) {
-        return page.pieces().stream().limit(200).map(p -> p.text).toList();
+    static List<String> lead(Page page) {
+        return page.pieces().stream().limit(2000).map(p -> p.text).toList();
     }
 
     private static Reading reading(Body body, Metadata meta, PageContext context) {

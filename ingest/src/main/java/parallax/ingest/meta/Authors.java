@@ -3,57 +3,142 @@ package parallax.ingest.meta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/// Chooses the people or desks of the byline.
+/// Chooses the people or desks of the byline: what the page's data says, checked against the byline
+/// its readers see.
 final class Authors {
 
-    private Authors() {}
+    private static final List<String> METAS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "byl",
+                    "parsely-author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "sailthru.author",
+                    "citation_author",
+                    "article:author_name",
+                    "cxenseparse:author",
+                    "og:article:author",
+                    "authors");
+    private static final int NEAR = 90;
 
-    static List<String> choose(
-            PageFacts facts, LinkedData data, List<String> lead, String title, String outlet) {
-        Map<String, String> found = new LinkedHashMap<>();
-        add(data.authors(), found);
-        if (found.isEmpty()) {
-            List<String> metas = new ArrayList<>();
-            for (String name :
-                    List.of(
-                            "author",
-                            "article:author",
-                            "byl",
-                            "parsely-author",
-                            "dc.creator",
-                            "sailthru.author")) {
-                metas.addAll(facts.metas().getOrDefault(name, List.of()));
-                add(metas, found);
-                if (!found.isEmpty()) {
-                    break;
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            for (PageFacts.Mark mark : facts.marks()) {
-                if (mark.kind() == PageFacts.Kind.AUTHOR && mark.text().length() < 80) {
-                    add(List.of(mark.text().lines().findFirst().orElse("")), found);
-                    if (!found.isEmpty()) {
-                        break;
-                    }
-                }
-            }
-        }
-        return List.copyOf(found.values());
+    private final PageFacts facts;
+    private final LinkedData data;
+    private final Lead lead;
+    private final String outlet;
+
+    private Authors(PageFacts facts, LinkedData data, Lead lead, String outlet) {
+        this.facts = facts;
+        this.data = data;
+        this.lead = lead;
+        this.outlet = Titles.key(outlet);
     }
 
-    private static void add(List<String> names, Map<String, String> found) {
-        for (String name : names) {
-            String plain = name.strip();
-            if (plain.toLowerCase(Locale.ROOT).startsWith("by ")) {
-                plain = plain.substring(3).strip();
-            }
-            if (!plain.isEmpty() && !plain.startsWith("http") && plain.length() < 60) {
-                found.putIfAbsent(Titles.key(plain), plain);
+    static List<String> choose(PageFacts facts, LinkedData data, Lead lead, String outlet) {
+        return new Authors(facts, data, lead, outlet).choose();
+    }
+
+    private List<String> choose() {
+        List<String> given = given();
+        List<String> cued = cued();
+        List<String> marked = marked();
+        List<String> seen = cued.isEmpty() ? marked : cued;
+        if (given.isEmpty() || seen.isEmpty()) {
+            return given.isEmpty() ? seen : given;
+        }
+        if (shares(given, seen)) {
+            return seen.size() > given.size() && covers(seen, given) ? seen : given;
+        }
+        boolean weak =
+                given.stream().noneMatch(Byline::isProper)
+                        || given.stream().allMatch(this::isOutlet);
+        boolean strong = !cued.isEmpty() || seen.stream().allMatch(Byline::isProper);
+        return weak && strong || !cued.isEmpty() && !isShown(given) ? seen : given;
+    }
+
+    /// What JSON-LD or meta elements give.
+    private List<String> given() {
+        List<String> linked = clean(data.authors());
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        for (String meta : METAS) {
+            List<String> names = clean(facts.metas().getOrDefault(meta, List.of()));
+            if (!names.isEmpty() && !names.stream().allMatch(this::isOutlet)) {
+                return names;
             }
         }
+        return List.of();
+    }
+
+    private boolean isOutlet(String name) {
+        String key = Titles.key(name);
+        return !outlet.isEmpty()
+                && (key.equals(outlet) || outlet.length() > 5 && key.contains(outlet));
+    }
+
+    /// Names of the visible lines around the headline that start with `By` or the like.
+    private List<String> cued() {
+        List<String> lines = lead.around(20, 10);
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> names = Byline.cued(lines.get(i));
+            if (names.isEmpty() && Byline.isBareCue(lines.get(i)) && i + 1 < lines.size()) {
+                names = Byline.names(lines.get(i + 1)).stream().filter(Byline::isProper).toList();
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /// Names of elements whose markup says author, the nearest to the headline.
+    private List<String> marked() {
+        List<String> best = List.of();
+        int least = Integer.MAX_VALUE;
+        for (PageFacts.Mark mark : facts.marks()) {
+            int gap = mark.order() - lead.headlineOrder();
+            int distance = (gap < 0 ? -2 * gap : gap) - (mark.sureness() == 2 ? 30 : 0);
+            boolean isNear = lead.headlineOrder() == 0 || distance < NEAR;
+            if (mark.kind() == PageFacts.Kind.AUTHOR && isNear && mark.text().length() < 150) {
+                List<String> names = clean(List.of(mark.text()));
+                if (!names.isEmpty() && distance < least) {
+                    best = names;
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isShown(List<String> names) {
+        String near = Titles.key(String.join(" ", lead.around(25, 12)));
+        return names.stream().anyMatch(name -> near.contains(Titles.key(name)));
+    }
+
+    private static List<String> clean(List<String> raw) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : raw) {
+            for (String name : Byline.names(text)) {
+                names.putIfAbsent(Titles.key(name), name);
+            }
+        }
+        return new ArrayList<>(names.values());
+    }
+
+    private static boolean shares(List<String> a, List<String> b) {
+        return a.stream().anyMatch(x -> holds(b, x));
+    }
+
+    private static boolean covers(List<String> outer, List<String> inner) {
+        return inner.stream().allMatch(x -> holds(outer, x));
+    }
+
+    private static boolean holds(List<String> names, String name) {
+        String key = Titles.key(name);
+        return names.stream().anyMatch(n -> Titles.key(n).equals(key));
     }
 }

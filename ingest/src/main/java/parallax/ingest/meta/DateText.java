@@ -37,14 +37,19 @@ final class DateText {
                     "(?<!\\d)"
                             + YEAR
                             + "\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("^\\D{0,40}(\\d{1,2})([./])(\\d{1,2})\\2(\\d\\d)(?![\\d.]).{0,40}$");
     private static final Pattern NUMBERS =
             Pattern.compile(
-                    "(?<![\\d.])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + "(?!\\d)");
+                    "(?<![\\d.])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?"
+                            + YEAR
+                            + "(?!\\d)");
 
     private DateText() {}
 
-    /// The first day named in `text`, or [Published#UNKNOWN].
-    static Published find(String text) {
+    /// The first day named in `text`, or [Published#UNKNOWN]; `3/4/2020` is March 4 where
+    /// `isMonthFirst`.
+    static Published find(String text, boolean isMonthFirst) {
         Published found = byName(DAY_FIRST.matcher(text), 1, 2, 3);
         if (found != Published.UNKNOWN) {
             return found;
@@ -58,7 +63,13 @@ final class DateText {
             return day(integer(year, 1), integer(year, 2), integer(year, 3));
         }
         Matcher numbers = NUMBERS.matcher(text);
-        return numbers.find() ? numbers(numbers) : Published.UNKNOWN;
+        if (numbers.find()) {
+            return numbers(numbers, integer(numbers, 4), isMonthFirst);
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        return shortYear.matches()
+                ? numbers(shortYear, 2000 + integer(shortYear, 4), isMonthFirst)
+                : Published.UNKNOWN;
     }
 
     private static Published byName(Matcher match, int day, int month, int year) {
@@ -72,12 +83,12 @@ final class DateText {
     }
 
     /// Day before month, as most of the world writes it, unless only the other order is possible or
-    /// slashes are used with a first number that can be a month (`12/14/2025`).
-    private static Published numbers(Matcher match) {
+    /// the page writes American dates with slashes.
+    private static Published numbers(Matcher match, int year, boolean isMonthFirst) {
         int first = integer(match, 1);
         int second = integer(match, 3);
-        int year = integer(match, 4);
-        return second > 12 ? day(year, first, second) : day(year, second, first);
+        boolean american = isMonthFirst && !match.group(2).equals(".") && first <= 12;
+        return second > 12 || american ? day(year, first, second) : day(year, second, first);
     }
 
     private static Published day(int year, int month, int day) {

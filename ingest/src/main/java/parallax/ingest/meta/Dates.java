@@ -35,7 +35,7 @@ final class Dates {
         }
         Matcher iso = ISO.matcher(plain);
         if (!iso.matches()) {
-            return DateText.find(plain);
+            return DateText.find(plain, true);
         }
         try {
             return of(iso);

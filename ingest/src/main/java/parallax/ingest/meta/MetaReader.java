@@ -13,22 +13,24 @@ public final class MetaReader {
     /// Reads the metadata of a page.
     ///
     /// @param facts what the page says of itself
-    /// @param lead visible lines of the page in order, from its start to a little below its title
+    /// @param lines visible lines of the page in order
     /// @param url where the page was fetched from, or empty
-    public static Metadata read(PageFacts facts, List<String> lead, String url) {
+    public static Metadata read(PageFacts facts, List<String> lines, String url) {
         LinkedData data = JsonLdReader.read(facts.jsonLd());
         String outlet = outlet(facts, data);
         String title = Titles.choose(facts, data, outlet);
+        String language = language(facts, data);
+        Lead lead = new Lead(lines, title, facts, language, url(facts, url));
         DateChoice dates = DateChoice.of(facts, data, lead, url(facts, url));
         return new Metadata(
                 title,
-                Authors.choose(facts, data, lead, title, outlet),
+                Authors.choose(facts, data, lead, outlet),
                 dates.published(),
                 dates.from(),
                 modified(facts, data),
                 outlet,
                 url(facts, url),
-                language(facts, data),
+                language,
                 section(facts, data),
                 tags(facts, data),
                 data.body(),

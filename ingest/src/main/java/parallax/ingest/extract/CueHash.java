@@ -1,0 +1,101 @@
+package parallax.ingest.extract;
+
+/// Hashes words into the buckets of [CueWeights] without making strings: 32-bit FNV-1a over
+/// lower-cased characters, salted by the part the word plays.
+final class CueHash {
+
+    static final int BITS = 16;
+    private static final int PRIME = 16777619;
+
+    private CueHash() {}
+
+    static int start(int salt) {
+        return (0x811C9DC5 ^ salt) * PRIME;
+    }
+
+    static int add(int hash, char c) {
+        return (hash ^ c) * PRIME;
+    }
+
+    static int bucket(int hash) {
+        int mixed = hash * 0x9E3779B1;
+        return mixed >>> (32 - BITS);
+    }
+
+    /// Receives the buckets of a text.
+    interface Sink {
+        void accept(int bucket);
+    }
+
+    /// Words of class and id attributes: cut at anything but letters and where a small letter meets
+    /// a capital.
+    static void names(String names, int salt, Sink sink) {
+        int hash = start(salt);
+        int length = 0;
+        char before = ' ';
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean letter = upper || c >= 'a' && c <= 'z';
+            if (length > 0 && (!letter || upper && before >= 'a')) {
+                if (length > 1) {
+                    sink.accept(bucket(hash));
+                }
+                hash = start(salt);
+                length = 0;
+            }
+            if (letter) {
+                hash = add(hash, upper ? (char) (c + 32) : c);
+                length++;
+            }
+            before = c;
+        }
+        if (length > 1) {
+            sink.accept(bucket(hash));
+        }
+    }
+
+    /// The first `most` words of a text, and its first two words together; every character of
+    /// Chinese, Japanese and Thai counts as a word, joined with the one before it.
+    static void words(String text, int most, Sink sink) {
+        int hash = start(7);
+        int length = 0;
+        int count = 0;
+        int first = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length() && count < most; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2E80 && c < 0xA000) {
+                sink.accept(bucket(add(add(start(5), before), c)));
+                count++;
+                before = c;
+                continue;
+            }
+            if (Character.isLetter(c)) {
+                hash = add(hash, c < 128 ? lower(c) : Character.toLowerCase(c));
+                length++;
+            } else if (length > 0) {
+                sink.accept(bucket(hash));
+                first = first == 0 ? hash : first;
+                if (++count == 2) {
+                    sink.accept(bucket(first * 31 + hash));
+                }
+                hash = start(7);
+                length = 0;
+            } else if (c == '@' || c == '©' || c == '»' || c == '|' || c == '•' || c == '→') {
+                sink.accept(bucket(add(start(9), c)));
+            }
+            before = c;
+        }
+        if (length > 0) {
+            sink.accept(bucket(hash));
+            if (count == 1) {
+                sink.accept(bucket(first * 31 + hash));
+            }
+        }
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

@@ -1,0 +1,36 @@
+package parallax.ingest.extract;
+
+/// A linear model over hashed words: how much the words of a text, or of class and id attributes,
+/// speak for article text (above 0) or for furniture (below 0).
+///
+/// @param weights one weight a bucket
+public record CueWeights(float[] weights) {
+
+    /// Number of buckets.
+    public static final int SIZE = 1 << CueHash.BITS;
+
+    /// Sum of the weights of the words of `names`.
+    float names(String names, int salt) {
+        Sum sum = new Sum();
+        CueHash.names(names, salt, sum);
+        return sum.total;
+    }
+
+    /// Mean-like score of the words of `text`: the sum over the root of their number.
+    float words(String text, int most) {
+        Sum sum = new Sum();
+        CueHash.words(text, most, sum);
+        return sum.count == 0 ? 0 : (float) (sum.total / Math.sqrt(sum.count));
+    }
+
+    private final class Sum implements CueHash.Sink {
+        private float total;
+        private int count;
+
+        @Override
+        public void accept(int bucket) {
+            total += weights[bucket];
+            count++;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package parallax.ingest.extract;
+
+/// Small numbers for a piece's last character and for tags, as the classifiers want them.
+final class Ends {
+
+    private Ends() {}
+
+    /// 3 sentence end, 2 closing quote or bracket, 1 colon or ellipsis, 0 anything else.
+    static int kind(String text) {
+        char last = text.charAt(text.length() - 1);
+        return switch (last) {
+            case '.', '!', '?', '。', '！', '？', ';', '·', '।', '؟' -> 3;
+            case '"', '”', '»', '“', '’', '\'', ')', '」', '』', '）', ']' -> 2;
+            case ':', '…', '：' -> 1;
+            default -> 0;
+        };
+    }
+
+    static int tag(String tag) {
+        return switch (tag) {
+            case "p" -> 10;
+            case "blockquote" -> 9;
+            case "h2" -> 8;
+            case "h3" -> 7;
+            case "h4", "h5", "h6" -> 6;
+            case "li" -> 5;
+            case "article", "section", "main" -> 4;
+            case "div" -> 3;
+            case "td", "th" -> 2;
+            case "h1" -> 1;
+            case "dt", "dd", "dl" -> 0;
+            case "ul", "ol" -> -1;
+            case "figcaption", "figure" -> -2;
+            case "aside", "nav", "footer", "header" -> -3;
+            case "button", "label", "form" -> -4;
+            default -> -5;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package parallax.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import parallax.ingest.meta.MetaReader;
+import parallax.ingest.meta.Metadata;
+
+/// A page as the training of the block classifiers sees it: its pieces, their words as buckets, and
+/// the rows of both classifiers. Only `pipeline/bench` needs it.
+public final class TrainingPage {
+
+    private static final int MOST_WORDS = 40;
+
+    private final Page page;
+    private final Metadata meta;
+
+    private TrainingPage(Page page, Metadata meta) {
+        this.page = page;
+        this.meta = meta;
+    }
+
+    /// Parses and walks a page.
+    public static TrainingPage read(byte[] bytes, PageContext context) {
+        String html = Charsets.decode(bytes, context.charset());
+        Document document = Parser.htmlParser().parseInput(html, context.url());
+        Page page = PageWalk.read(document);
+        return new TrainingPage(
+                page, MetaReader.read(page.facts(), Extractor.lead(page), context.url()));
+    }
+
+    /// Texts of the pieces in document order.
+    public List<String> texts() {
+        return page.pieces().stream().map(p -> p.text).toList();
+    }
+
+    /// Title, authors, dates and the rest.
+    public Metadata meta() {
+        return meta;
+    }
+
+    /// Buckets of the class and id words around a piece.
+    public int[] nameBuckets(int piece) {
+        Buckets buckets = new Buckets();
+        NameScores.visit(page.pieces().get(piece).scope, buckets);
+        return buckets.toArray();
+    }
+
+    /// Buckets of the words of a piece.
+    public int[] wordBuckets(int piece) {
+        Buckets buckets = new Buckets();
+        CueHash.words(page.pieces().get(piece).text, MOST_WORDS, buckets);
+        return buckets.toArray();
+    }
+
+    /// Rows of the first classifier.
+    public float[][] firstRows(CueWeights names, CueWeights words) {
+        return new Features(page, meta, names, words).rows();
+    }
+
+    /// Rows of the second classifier.
+    public float[][] secondRows(float[][] firstRows, float[] firstProbabilities) {
+        Context context = new Context(page.pieces(), firstRows, firstProbabilities);
+        float[][] rows = new float[firstRows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = context.row(i);
+        }
+        return rows;
+    }
+
+    /// The article's text when the pieces with at least the threshold are kept.
+    public String text(float[] probabilities, float threshold) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] >= threshold) {
+                kept.add(page.pieces().get(i));
+            }
+        }
+        return Body.of(kept).text();
+    }
+
+    private static final class Buckets implements CueHash.Sink {
+        private final List<Integer> found = new ArrayList<>();
+
+        @Override
+        public void accept(int bucket) {
+            found.add(bucket);
+        }
+
+        private int[] toArray() {
+            return found.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package parallax.ingest.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import parallax.model.Published;
+
+/// Cuts a byline into names: without cue words, roles, dates and addresses.
+final class Byline {
+
+    private static final BylineWords WORDS = BylineWords.load();
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*(?:[;|•·\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s{2,})\\s*");
+    private static final int LONGEST_NAME = 50;
+    private static final int MOST_WORDS = 6;
+
+    private Byline() {}
+
+    /// The names in `text`, which a page's data calls an author: whatever could be a name.
+    static List<String> names(String text) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String part : PARTS.split(withoutCue(clean(text)))) {
+            if (!names.isEmpty() && startsLikeDate(part)) {
+                break;
+            }
+            for (String name : split(part)) {
+                String plain = trim(withoutCue(name));
+                if (isName(plain)) {
+                    names.putIfAbsent(Titles.key(plain), plain);
+                }
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /// The names in a visible line that starts with a cue such as `By`; empty for any other line.
+    static List<String> cued(String line) {
+        if (line.length() > 120) {
+            return List.of();
+        }
+        String clean = clean(line);
+        String rest = withoutCue(clean);
+        if (rest.length() == clean.length() || rest.isEmpty()) {
+            return List.of();
+        }
+        return names(rest).stream().filter(Byline::isProper).toList();
+    }
+
+    /// True for a line that is only a cue, so that the next line holds the names.
+    static boolean isBareCue(String line) {
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        return lower.length() < 20 && WORDS.cues().contains(lower);
+    }
+
+    /// True when it looks like a person's name: two to five words, capitals where the script has
+    /// them.
+    static boolean isProper(String name) {
+        String[] words = name.split("[ ]+");
+        if (words.length < 2 || words.length > 5) {
+            return name.codePoints().allMatch(Byline::isIdeograph) && name.length() > 1;
+        }
+        int first = words[0].codePointAt(0);
+        int last = words[words.length - 1].codePointAt(0);
+        return (Character.isUpperCase(first) || Character.isIdeographic(first))
+                && (Character.isUpperCase(last) || Character.isIdeographic(last));
+    }
+
+    private static boolean isIdeograph(int c) {
+        return Character.isIdeographic(c);
+    }
+
+    private static String clean(String text) {
+        return text.strip().replace('\u00A0', ' ').replace("&amp;", "&");
+    }
+
+    private static String withoutCue(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String cue : WORDS.cues()) {
+            if (lower.startsWith(cue) && lower.length() > cue.length()) {
+                char next = lower.charAt(cue.length());
+                char end = cue.charAt(cue.length() - 1);
+                boolean closed = end == ':' || end == '：' || end == '/' || end >= 0x2E80;
+                if (closed || next == ' ' || next == ':' || next == '\n') {
+                    String rest = text.substring(cue.length()).strip();
+                    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+                }
+            }
+        }
+        return text;
+    }
+
+    private static List<String> split(String part) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (String word : part.split(" +")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean isCut = !name.isEmpty() && word.equals(lower) && WORDS.cuts().contains(lower);
+            if (isCut || isDateWord(word) && !name.isEmpty()) {
+                break;
+            }
+            boolean small = word.equals(lower) || lower.equals("and");
+            if (small && !name.isEmpty() && WORDS.joins().contains(lower)) {
+                names.add(name.toString());
+                name.setLength(0);
+            } else {
+                name.append(name.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        names.add(name.toString());
+        return names;
+    }
+
+    private static boolean isDateWord(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    private static boolean startsLikeDate(String part) {
+        return !part.isEmpty() && Character.isDigit(part.charAt(0));
+    }
+
+    private static String trim(String name) {
+        int end = name.length();
+        while (end > 0 && ",:;.-–|/*".indexOf(name.charAt(end - 1)) >= 0) {
+            boolean initial =
+                    end > 1
+                            && name.charAt(end - 1) == '.'
+                            && end > 2
+                            && !Character.isLowerCase(name.charAt(end - 2));
+            boolean junior = name.endsWith("Jr.") || name.endsWith("Sr.");
+            if (initial || junior) {
+                break;
+            }
+            end--;
+        }
+        return name.substring(0, end).strip();
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean odd =
+                lower.contains("http")
+                        || lower.contains("www.")
+                        || name.indexOf('@') >= 0
+                        || name.indexOf('{') >= 0
+                        || name.indexOf('<') >= 0
+                        || name.chars().filter(Character::isDigit).count() > 2
+                        || WORDS.roles().contains(lower)
+                        || isDate(name);
+        return !odd
+                && name.split(" ").length <= MOST_WORDS
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isDate(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && DateText.find(text, true) != Published.UNKNOWN;
+    }
+}

@@ -1,0 +1,50 @@
+package parallax.ingest.meta;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The closed classes of words that bylines are made of besides names (`bylines.txt`).
+///
+/// @param cues what stands before names, longest first
+/// @param roles parts that tell a job
+/// @param joins what stands between two names
+/// @param cuts what ends the names
+record BylineWords(List<String> cues, Set<String> roles, Set<String> joins, Set<String> cuts) {
+
+    static BylineWords load() {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                BylineWords.class.getResourceAsStream("bylines.txt"),
+                                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(
+                            row -> kinds.computeIfAbsent(row[0], _ -> new HashSet<>()).add(row[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> cues =
+                kinds.get("cue").stream()
+                        .sorted(
+                                Comparator.comparing((String c) -> -c.length())
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+        return new BylineWords(
+                cues,
+                Set.copyOf(kinds.get("role")),
+                Set.copyOf(kinds.get("join")),
+                Set.copyOf(kinds.get("cut")));
+    }
+}

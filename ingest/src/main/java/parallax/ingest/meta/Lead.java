@@ -1,0 +1,116 @@
+package parallax.ingest.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The visible lines of a page as seen from its headline.
+final class Lead {
+
+    private static final int BEFORE = 12;
+    private static final int AFTER = 30;
+    private static final int LONGEST = 140;
+
+    private final List<String> lines;
+    private final int headline;
+    private final int headlineOrder;
+    private final boolean isMonthFirst;
+
+    /// @param lines visible lines of the page in order
+    /// @param title the headline
+    /// @param facts where the headline's element is looked up
+    /// @param language language tag of the page, such as `en-us`
+    /// @param url address of the page
+    Lead(List<String> lines, String title, PageFacts facts, String language, String url) {
+        this.lines = lines;
+        this.headline = find(lines, Titles.key(title));
+        this.headlineOrder = order(facts, Titles.key(title));
+        boolean elsewhere =
+                url.matches("https?://[^/]*\\.(uk|au|nz|ie|in|za|sg|my|ng|ke|eu)(/.*)?");
+        this.isMonthFirst =
+                language.startsWith("en-us")
+                        || !elsewhere && (language.equals("en") || language.isEmpty());
+    }
+
+    /// Where the headline's element stands among all elements; 0 when there is none.
+    int headlineOrder() {
+        return headlineOrder;
+    }
+
+    /// True where `3/4/2020` means March 4.
+    boolean isMonthFirst() {
+        return isMonthFirst;
+    }
+
+    /// Index of the headline among the lines, or -1.
+    int headline() {
+        return headline;
+    }
+
+    /// Short lines with a digit: after the headline, then before it, nearest first; then the rest
+    /// of the page from its start.
+    List<String> nearest() {
+        List<String> near = new ArrayList<>();
+        for (int i = headline; headline >= 0 && i < headline + AFTER; i++) {
+            add(i, near);
+        }
+        for (int i = headline - 1; headline >= 0 && i >= headline - BEFORE; i--) {
+            add(i, near);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() < 60 && lines.get(i).indexOf('©') < 0) {
+                add(i, near);
+            }
+        }
+        return near;
+    }
+
+    /// Lines just after and just before the headline, in that order.
+    List<String> around(int after, int before) {
+        List<String> near = new ArrayList<>();
+        for (int i = headline + 1; headline >= 0 && i <= headline + after; i++) {
+            if (i < lines.size()) {
+                near.add(lines.get(i));
+            }
+        }
+        for (int i = headline - 1; headline >= 0 && i >= Math.max(0, headline - before); i--) {
+            near.add(lines.get(i));
+        }
+        return near;
+    }
+
+    private void add(int i, List<String> near) {
+        if (i >= 0 && i < lines.size()) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST && line.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                near.add(line);
+            }
+        }
+    }
+
+    private static int find(List<String> lines, String key) {
+        if (key.length() < 4) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.length() < key.length() * 3 && Titles.key(line).equals(key)) {
+                // A breadcrumb or skip link may repeat the headline just before it.
+                if (last >= 0 && i - last > 12) {
+                    break;
+                }
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static int order(PageFacts facts, String key) {
+        for (PageFacts.Mark mark : facts.marks()) {
+            if (mark.kind() == PageFacts.Kind.HEADLINE && Titles.key(mark.text()).equals(key)) {
+                return mark.order();
+            }
+        }
+        return 0;
+    }
+}
