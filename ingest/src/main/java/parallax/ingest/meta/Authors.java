@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Chooses the people or desks of the byline: what the page's data says, checked against the byline
 /// its readers see.
@@ -47,10 +48,12 @@ final class Authors {
         List<String> marked = marked();
         List<String> seen = cued.isEmpty() ? marked : cued;
         if (given.isEmpty() || seen.isEmpty()) {
-            return given.isEmpty() ? seen : given;
+            List<String> known = given.isEmpty() ? seen : given;
+            return known.isEmpty() ? last() : known;
         }
         if (shares(given, seen)) {
-            return seen.size() > given.size() && covers(seen, given) ? seen : given;
+            boolean more = cued.size() > given.size() && covers(cued, given);
+            return more ? cued : given;
         }
         boolean weak =
                 given.stream().noneMatch(Byline::isProper)
@@ -95,6 +98,39 @@ final class Authors {
         return List.of();
     }
 
+    /// Where nothing else is known: a person's name alone beside a date just below the headline, a
+    /// line with a cue anywhere on the page, or the first element marked as author.
+    private List<String> last() {
+        List<String> near = lead.around(4, 0);
+        for (int i = 0; i < near.size(); i++) {
+            List<String> names = clean(List.of(near.get(i)));
+            boolean dated = near.get(i).length() < 80 && hasDigit(near, i);
+            if (dated && names.size() == 1 && Byline.isPerson(names.getFirst())) {
+                return names;
+            }
+        }
+        for (String line : lead.lines()) {
+            List<String> names = Byline.cued(line);
+            if (!names.isEmpty() && line.length() < 80) {
+                return names;
+            }
+        }
+        for (PageFacts.Mark mark : facts.marks()) {
+            List<String> names =
+                    mark.kind() == PageFacts.Kind.AUTHOR ? clean(List.of(mark.text())) : List.of();
+            if (!names.isEmpty() && mark.text().length() < 100) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean hasDigit(List<String> lines, int i) {
+        return IntStream.rangeClosed(Math.max(0, i - 1), Math.min(lines.size() - 1, i + 1))
+                .mapToObj(lines::get)
+                .anyMatch(l -> l.length() < 60 && l.chars().anyMatch(Character::isDigit));
+    }
+
     /// Names of elements whose markup says author, the nearest to the headline.
     private List<String> marked() {
         List<String> best = List.of();
@@ -119,14 +155,33 @@ final class Authors {
         return names.stream().anyMatch(name -> near.contains(Titles.key(name)));
     }
 
-    private static List<String> clean(List<String> raw) {
+    private List<String> clean(List<String> raw) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String text : raw) {
-            for (String name : Byline.names(text)) {
-                names.putIfAbsent(Titles.key(name), name);
+            List<String> parts = Byline.names(text);
+            for (String name : parts) {
+                String plain = withoutHouse(name);
+                if (parts.size() == 1 || !isHouse(plain)) {
+                    names.putIfAbsent(Titles.key(plain), plain);
+                }
             }
         }
         return new ArrayList<>(names.values());
+    }
+
+    /// Cuts the outlet or an agency off the end of a name.
+    private String withoutHouse(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            String rest = name.substring(at + 1);
+            if (name.substring(0, at).indexOf(' ') > 0 && isHouse(rest)) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
+    }
+
+    private boolean isHouse(String name) {
+        return Byline.isAgency(name) || !outlet.isEmpty() && Titles.key(name).equals(outlet);
     }
 
     private static boolean shares(List<String> a, List<String> b) {

@@ -1,6 +1,7 @@
 package parallax.ingest.meta;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class Byline {
 
     private static final BylineWords WORDS = BylineWords.load();
     private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:[;|•·\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s{2,})\\s*");
+            Pattern.compile("\\s*(?:[;|•·\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
 
@@ -68,12 +69,22 @@ final class Byline {
                 && (Character.isUpperCase(last) || Character.isIdeographic(last));
     }
 
+    /// Like [#isProper(String)], and every word begins with a capital.
+    static boolean isPerson(String name) {
+        String[] words = name.split(" ");
+        return isProper(name)
+                && words.length <= 4
+                && Arrays.stream(words).allMatch(w -> Character.isUpperCase(w.charAt(0)))
+                && Arrays.stream(words)
+                        .noneMatch(w -> w.length() > 3 && w.equals(w.toUpperCase(Locale.ROOT)));
+    }
+
     private static boolean isIdeograph(int c) {
         return Character.isIdeographic(c);
     }
 
     private static String clean(String text) {
-        return text.strip().replace('\u00A0', ' ').replace("&amp;", "&");
+        return text.strip().replace("&amp;", "&").replaceAll("[ \\t\u00A0]+", " ");
     }
 
     private static String withoutCue(String text) {
@@ -95,9 +106,12 @@ final class Byline {
     private static List<String> split(String part) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
+        int words = 0;
         for (String word : part.split(" +")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean isCut = !name.isEmpty() && word.equals(lower) && WORDS.cuts().contains(lower);
+            boolean isJob = words >= 2 && WORDS.jobs().contains(lower);
+            boolean isCut =
+                    isJob || !name.isEmpty() && word.equals(lower) && WORDS.cuts().contains(lower);
             if (isCut || isDateWord(word) && !name.isEmpty()) {
                 break;
             }
@@ -105,7 +119,9 @@ final class Byline {
             if (small && !name.isEmpty() && WORDS.joins().contains(lower)) {
                 names.add(name.toString());
                 name.setLength(0);
+                words = 0;
             } else {
+                words++;
                 name.append(name.isEmpty() ? "" : " ").append(word);
             }
         }
@@ -151,10 +167,25 @@ final class Byline {
                         || name.indexOf('<') >= 0
                         || name.chars().filter(Character::isDigit).count() > 2
                         || WORDS.roles().contains(lower)
+                        || isHouse(lower)
+                        || DateText.isMonth(lower)
                         || isDate(name);
         return !odd
                 && name.split(" ").length <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// True for a news agency's name or short name.
+    static boolean isAgency(String name) {
+        return WORDS.agencies().contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHouse(String lower) {
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        String first = lower.indexOf(' ') < 0 ? lower : lower.substring(0, lower.indexOf(' '));
+        return WORDS.houses().contains(last)
+                || first.startsWith("updated")
+                || first.startsWith("published");
     }
 
     private static boolean isDate(String text) {

@@ -18,7 +18,17 @@ import java.util.Set;
 /// @param roles parts that tell a job
 /// @param joins what stands between two names
 /// @param cuts what ends the names
-record BylineWords(List<String> cues, Set<String> roles, Set<String> joins, Set<String> cuts) {
+/// @param jobs words of job titles
+/// @param houses words that tell a desk, not a person
+/// @param agencies news agencies
+record BylineWords(
+        List<String> cues,
+        Set<String> roles,
+        Set<String> joins,
+        Set<String> cuts,
+        Set<String> jobs,
+        Set<String> houses,
+        Set<String> agencies) {
 
     static BylineWords load() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -45,6 +55,9 @@ record BylineWords(List<String> cues, Set<String> roles, Set<String> joins, Set<
                 cues,
                 Set.copyOf(kinds.get("role")),
                 Set.copyOf(kinds.get("join")),
-                Set.copyOf(kinds.get("cut")));
+                Set.copyOf(kinds.get("cut")),
+                Set.copyOf(kinds.get("job")),
+                Set.copyOf(kinds.get("house")),
+                Set.copyOf(kinds.get("agency")));
     }
 }

@@ -72,6 +72,11 @@ final class DateText {
                 : Published.UNKNOWN;
     }
 
+    /// True for a month's name or short name in lower case.
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
     private static Published byName(Matcher match, int day, int month, int year) {
         while (match.find()) {
             int number = MONTHS.getOrDefault(match.group(month).toLowerCase(Locale.ROOT), 0);

@@ -78,6 +78,11 @@ final class Lead {
         return near;
     }
 
+    /// All lines of the page.
+    List<String> lines() {
+        return lines;
+    }
+
     private void add(int i, List<String> near) {
         if (i >= 0 && i < lines.size()) {
             String line = lines.get(i);
@@ -87,22 +92,29 @@ final class Lead {
         }
     }
 
+    /// The first line that is the headline, or its repetition within a dozen lines (a breadcrumb or
+    /// skip link may come first); a line that only begins the headline will do where the whole
+    /// comes late, in a list of other articles.
     private static int find(List<String> lines, String key) {
-        if (key.length() < 4) {
-            return -1;
-        }
         int last = -1;
-        for (int i = 0; i < lines.size(); i++) {
+        int begun = -1;
+        for (int i = 0; i < lines.size() && key.length() > 3; i++) {
             String line = lines.get(i);
-            if (line.length() < key.length() * 3 && Titles.key(line).equals(key)) {
-                // A breadcrumb or skip link may repeat the headline just before it.
+            if (line.length() > key.length() * 3) {
+                continue;
+            }
+            String other = Titles.key(line);
+            if (other.equals(key)) {
                 if (last >= 0 && i - last > 12) {
                     break;
                 }
                 last = i;
+            } else if (begun < 0 && other.length() > 8 && key.startsWith(other)) {
+                begun = i;
             }
         }
-        return last;
+        boolean late = last < 0 || last * 5 > lines.size() * 2 && begun < last;
+        return late && begun >= 0 ? begun : last;
     }
 
     private static int order(PageFacts facts, String key) {

@@ -1,8 +1,10 @@
 package parallax.ingest.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Chooses the headline: an `h1` that agrees with the `title` element, the Open Graph title or the
 /// JSON-LD headline; else the best of those, freed of the site's name.
@@ -28,6 +30,11 @@ final class Titles {
                 }
             }
         }
+        List<String> own =
+                facts.headings().stream().filter(h -> !key(h).equals(key(outlet))).toList();
+        if (own.size() == 1 && claims.stream().anyMatch(c -> overlap(own.getFirst(), c) >= 0.5)) {
+            return own.getFirst();
+        }
         return claims.isEmpty()
                 ? facts.headings().isEmpty() ? "" : facts.headings().getFirst()
                 : claims.getFirst();
@@ -38,6 +45,24 @@ final class Titles {
         String b = key(claim);
         return a.length() > 5
                 && (a.equals(b) || b.startsWith(a) || a.startsWith(b) && b.length() > 15);
+    }
+
+    /// Share of the heading's words of four letters or more that the claim has too.
+    private static double overlap(String heading, String claim) {
+        Set<String> words = words(claim);
+        Set<String> mine = words(heading);
+        long shared = mine.stream().filter(words::contains).count();
+        return mine.size() < 2 ? 0 : (double) shared / mine.size();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     static String key(String text) {
@@ -57,6 +82,12 @@ final class Titles {
             boolean isSite = at > 0 && (!site.isEmpty() && key(title.substring(at)).contains(site));
             if (at > cut && (isSite || bar.equals(" | ") && at > 20)) {
                 cut = at;
+            }
+        }
+        for (String bar : List.of(" | ", " - ", ": ")) {
+            int at = title.indexOf(bar);
+            if (at > 0 && !site.isEmpty() && key(title.substring(0, at)).equals(site)) {
+                return withoutSite(title.substring(at + bar.length()), outlet);
             }
         }
         return (cut > 0 ? title.substring(0, cut) : title).strip();
