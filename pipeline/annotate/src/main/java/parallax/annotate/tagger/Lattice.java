@@ -100,6 +100,20 @@ public record Lattice(int labels, float[] node, float[] edge) {
         return logSum(alpha, alpha.length - labels);
     }
 
+    /// Log of the sum over all labellings.
+    public float logTotal() {
+        return node.length == 0 ? 0 : logTotal(forward());
+    }
+
+    /// Log of the sum over the labellings in which label `y` does not occur.
+    public float without(int y) {
+        Lattice rest = new Lattice(labels, node.clone(), edge);
+        for (int i = 0; i < length(); i++) {
+            rest.forbid(i, y);
+        }
+        return rest.logTotal();
+    }
+
     /// Probability of every label at every position, shaped as [#node].
     public float[] marginals() {
         float[] alpha = forward();

@@ -1,0 +1,119 @@
+package parallax.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import parallax.annotate.tagger.Chain;
+import parallax.annotate.tagger.Lattice;
+import parallax.annotate.tagger.Words;
+import parallax.model.Span;
+
+/// Finds source and content of a possible cue, by a linear chain over the words around it.
+public final class RoleTagger {
+
+    private static final int LABELS = Role.values().length;
+
+    private final Chain chain;
+    private final double least;
+    private final double leastSource;
+
+    /// A tagger with these weights.
+    ///
+    /// @param least how probable it must be that the cue has content
+    /// @param leastSource how probable a word must be to be taken as source when the best labelling
+    ///   has none
+    public RoleTagger(Chain chain, double least, double leastSource) {
+        this.chain = chain;
+        this.least = least;
+        this.leastSource = leastSource;
+    }
+
+    /// What the cue of the window attributes to whom; empty when it marks no attribution.
+    ///
+    /// @param taken words that cannot be content, since they are another cue's
+    public Optional<Found> find(Passage passage, Window window, BitSet taken) {
+        Lattice lattice = chain.score(RoleFeatures.of(passage, window));
+        forceCue(lattice, window);
+        int next = taken.nextSetBit(window.from());
+        while (next >= 0 && next < window.to()) {
+            lattice.forbid(next - window.from(), Role.CONTENT.ordinal());
+            next = taken.nextSetBit(next + 1);
+        }
+        double sure = 1 - Math.exp(lattice.without(Role.CONTENT.ordinal()) - lattice.logTotal());
+        if (sure < least) {
+            return Optional.empty();
+        }
+        float[] p = lattice.marginals();
+        force(lattice, p, Role.CONTENT, 0);
+        force(lattice, p, Role.SOURCE, leastSource);
+        int[] roles = lattice.best();
+        List<Span> content = spans(passage.words(), window, roles, Role.CONTENT);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Span> source =
+                nearest(spans(passage.words(), window, roles, Role.SOURCE), passage, window);
+        Words words = passage.words();
+        Span cue = Span.of(words.start(window.cueStart()), words.end(window.cueEnd() - 1));
+        return Optional.of(new Found(content, source, cue, window.head(), sure));
+    }
+
+    private static void forceCue(Lattice lattice, Window window) {
+        for (int i = 0; i < lattice.length(); i++) {
+            int word = window.from() + i;
+            boolean cue = word >= window.cueStart() && word < window.cueEnd();
+            for (Role role : Role.values()) {
+                if (cue != (role == Role.CUE)) {
+                    lattice.forbid(i, role.ordinal());
+                }
+            }
+        }
+    }
+
+    /// Makes the word most probably of that role have it, if it is probable enough.
+    private static void force(Lattice lattice, float[] p, Role role, double least) {
+        int best = role.ordinal();
+        for (int at = role.ordinal(); at < p.length; at += LABELS) {
+            best = p[at] > p[best] ? at : best;
+        }
+        if (p[best] > least) {
+            for (Role other : Role.values()) {
+                if (other != role) {
+                    lattice.forbid(best / LABELS, other.ordinal());
+                }
+            }
+        }
+    }
+
+    private static List<Span> spans(Words words, Window window, int[] roles, Role role) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0, end; i < roles.length; i = end) {
+            end = i + 1;
+            if (roles[i] != role.ordinal()) {
+                continue;
+            }
+            while (end < roles.length && roles[end] == role.ordinal()) {
+                end++;
+            }
+            int first = window.from() + i;
+            spans.add(Span.of(words.start(first), words.end(window.from() + end - 1)));
+        }
+        return spans;
+    }
+
+    private static Optional<Span> nearest(List<Span> spans, Passage passage, Window window) {
+        int cue = passage.words().start(window.head());
+        Span best = null;
+        for (Span span : spans) {
+            if (best == null || distance(span, cue) < distance(best, cue)) {
+                best = span;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(Span span, int at) {
+        return span.end() <= at ? at - span.end() : span.start() - at;
+    }
+}
