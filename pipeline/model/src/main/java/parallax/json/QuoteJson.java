@@ -4,7 +4,10 @@ import static parallax.json.Json.putText;
 import static parallax.json.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import parallax.model.Attribution;
 import parallax.model.Cue;
@@ -19,16 +22,28 @@ final class QuoteJson {
     static ObjectNode write(Quote quote) {
         ObjectNode node = Json.object().put("kind", quote.kind().word());
         node.set("content", Json.span(Json.object(), quote.content()));
+        if (quote.pieces().size() > 1) {
+            ArrayNode pieces = node.putArray("content_spans");
+            quote.pieces().forEach(p -> pieces.addArray().add(p.start()).add(p.end()));
+        }
         putAttribution(node, quote.source(), quote.cue());
         return node;
     }
 
     static Quote read(JsonNode node) {
+        Span content = Json.span(node.path("content"));
         return new Quote(
                 Quote.Kind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT)),
-                Json.span(node.path("content")),
+                content,
                 source(node.path("source")),
-                cue(node.path("cue")));
+                cue(node.path("cue")),
+                pieces(node.path("content_spans"), content));
+    }
+
+    private static List<Span> pieces(JsonNode pairs, Span content) {
+        List<Span> pieces = new ArrayList<>();
+        pairs.forEach(pair -> pieces.add(Span.of(pair.get(0).asInt(), pair.get(1).asInt())));
+        return pieces.isEmpty() ? List.of(content) : pieces;
     }
 
     static void putAttribution(ObjectNode node, Attribution source, Cue cue) {

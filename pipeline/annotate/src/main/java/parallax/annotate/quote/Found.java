@@ -11,8 +11,7 @@ import parallax.model.Span;
 /// @param cue the words that mark it
 /// @param head the cue's main word, as an index into the passage
 /// @param score how sure it is, 0 to 1
-public record Found(
-        List<Span> content, Optional<Span> source, Span cue, int head, double score) {
+public record Found(List<Span> content, Optional<Span> source, Span cue, int head, double score) {
 
     public Found {
         content = List.copyOf(content);

@@ -9,7 +9,9 @@ import parallax.annotate.tagger.Hash;
 import parallax.annotate.tagger.PosTagger;
 import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
+import parallax.model.EntityType;
 import parallax.model.Mention;
+import parallax.model.Span;
 
 /// A text as the attribution models see it: words, tags, stems, names and quotation marks.
 public final class Passage {
@@ -182,6 +184,18 @@ public final class Passage {
     /// True when a line break stands before the sentence.
     boolean startsParagraph(int sentence) {
         return breaks[sentence];
+    }
+
+    /// True when a word of the span is a person's name or a personal pronoun.
+    boolean isPerson(Span span) {
+        for (int i = wordAt(span.start()); i < tags.length && words.start(i) < span.end(); i++) {
+            int name = names[i];
+            boolean person = name > 0 && (name - 1) / 2 == EntityType.PERSON.ordinal();
+            if (person || SourceWords.PERSONAL.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inside(int i) {

@@ -2,8 +2,8 @@ package parallax.annotate.quote;
 
 import parallax.annotate.tagger.Words;
 
-/// A cue and the words in which its source and content may stand: its sentence, the ones before
-/// and after, and quoted stretches that reach into them.
+/// A cue and the words in which its source and content may stand: its sentence, the ones before and
+/// after, and quoted stretches that reach into them.
 ///
 /// @param from first word
 /// @param to one past the last
@@ -70,8 +70,8 @@ public record Window(
         return seen;
     }
 
-    /// How the quoted stretch around word `i` lies to the cue: 0 not quoted, 1 the cue's own,
-    /// 2 beside the cue, 3 in its sentence, 4 in another.
+    /// How the quoted stretch around word `i` lies to the cue: 0 not quoted, 1 the cue's own, 2
+    /// beside the cue, 3 in its sentence, 4 in another.
     int nearness(Passage p, int i) {
         int region = p.region(i);
         if (region < 0) {

@@ -44,8 +44,7 @@ final class AttributionTrainer {
             own.forEach(g -> addRoles(g, tagger, roles));
         }
         System.err.println(roles.size() + " role sequences");
-        ChainTrainer trainer =
-                new ChainTrainer(Role.values().length, 20, 16, .1f, L1, 1e-2f);
+        ChainTrainer trainer = new ChainTrainer(Role.values().length, 20, 16, .1f, L1, 1e-2f);
         Chain roleChain = trainer.train(roles, EPOCHS);
         return new Chains(cues(data), roleChain);
     }

@@ -1,7 +1,7 @@
 package parallax.bench.quote;
 
-/// Weights under FTRL-proximal (McMahan et al. 2013): adaptive steps, and zero wherever the evidence
-/// is weaker than the L1 penalty.
+/// Weights under FTRL-proximal (McMahan et al. 2013): adaptive steps, and zero wherever the
+/// evidence is weaker than the L1 penalty.
 final class Table {
 
     private final float alpha;

@@ -43,7 +43,8 @@ public final class TrainAttribution {
 
     private static void train(List<Gold> gold, String language, Path folder) throws IOException {
         AttributionTrainer.Chains chains = new AttributionTrainer().train(gold);
-        try (OutputStream cues = Files.newOutputStream(folder.resolve("cues-" + language + ".bin"));
+        try (OutputStream cues =
+                        Files.newOutputStream(folder.resolve("cues-" + language + ".bin"));
                 OutputStream roles =
                         Files.newOutputStream(folder.resolve("roles-" + language + ".bin"))) {
             chains.cues().write(cues);

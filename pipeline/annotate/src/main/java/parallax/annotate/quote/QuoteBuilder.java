@@ -1,0 +1,87 @@
+package parallax.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.annotate.Draft;
+import parallax.model.Attribution;
+import parallax.model.Cue;
+import parallax.model.Quote;
+import parallax.model.Span;
+
+/// Makes quotes of what the models found: kind by the marks inside, stance by the lexicon, source
+/// resolved. Call [#build] in the order of the text, then [#scares].
+final class QuoteBuilder {
+
+    /// Share of a content's letters inside marks from which it counts as all quoted.
+    private static final double ALL = .95;
+
+    private final Draft draft;
+    private final Passage passage;
+    private final CueLexicon lexicon;
+    private final Resolver resolver;
+    private final Outlets outlets;
+    private final Scares scares;
+    private final Set<QuotedSpan> spoken = new HashSet<>();
+
+    QuoteBuilder(Draft draft, Passage passage, Genders genders, CueLexicon lexicon) {
+        this.draft = draft;
+        this.passage = passage;
+        this.lexicon = lexicon;
+        resolver = new Resolver(draft, passage, genders);
+        outlets = new Outlets(draft, passage);
+        scares = new Scares(draft, passage);
+    }
+
+    Quote build(Found found) {
+        Attribution source =
+                found.source()
+                        .map(s -> resolver.resolve(s, outlets.via(found)))
+                        .orElse(Attribution.OWN_VOICE);
+        return new Quote(kind(found), found.whole(), source, cue(found), found.content());
+    }
+
+    private Cue cue(Found found) {
+        Cue.Stance stance =
+                lexicon.word(passage.words().lower(found.head()))
+                        .map(CueLexicon.Word::stance)
+                        .orElse(Cue.Stance.NEUTRAL);
+        return new Cue(found.cue(), found.cue().of(draft.text()), stance);
+    }
+
+    private Quote.Kind kind(Found found) {
+        int letters = 0;
+        int quoted = 0;
+        for (Span piece : found.content()) {
+            letters += letters(piece);
+            for (QuotedSpan marks : passage.marked()) {
+                if (marks.span().overlaps(piece) && !scares.isScare(marks, found)) {
+                    spoken.add(marks);
+                    int from = Math.max(piece.start(), marks.span().start());
+                    quoted += letters(Span.of(from, Math.min(piece.end(), marks.span().end())));
+                }
+            }
+        }
+        if (quoted == 0) {
+            return Quote.Kind.INDIRECT;
+        }
+        return quoted >= ALL * letters ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+    }
+
+    private int letters(Span span) {
+        return (int) span.of(draft.text()).chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /// The quoted stretches that belong to no attribution.
+    List<Quote> scares() {
+        List<Quote> rest = new ArrayList<>();
+        for (QuotedSpan marks : passage.marked()) {
+            if (!spoken.contains(marks)) {
+                rest.add(
+                        new Quote(Quote.Kind.SCARE, marks.span(), Attribution.OWN_VOICE, Cue.NONE));
+            }
+        }
+        return rest;
+    }
+}

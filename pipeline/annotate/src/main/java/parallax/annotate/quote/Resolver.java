@@ -1,0 +1,138 @@
+package parallax.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parallax.annotate.Draft;
+import parallax.annotate.tagger.Words;
+import parallax.model.Attribution;
+import parallax.model.EntityType;
+import parallax.model.Mention;
+import parallax.model.Span;
+
+/// Finds whom the words of a source refer to: the name in them, or for pronouns and noun phrases
+/// what was named before. Sources the text leaves unnamed stay unnamed.
+final class Resolver {
+
+    private final Draft draft;
+    private final Passage passage;
+    private final Words words;
+    private final Antecedents antecedents;
+    private String last = "";
+
+    Resolver(Draft draft, Passage passage, Genders genders) {
+        this.draft = draft;
+        this.passage = passage;
+        words = passage.words();
+        antecedents = new Antecedents(draft, genders, passage);
+    }
+
+    /// Whose word it is; call it in the order of the text.
+    Attribution resolve(Span source, String via) {
+        String text = source.of(draft.text());
+        Optional<String> entity = entity(source, text.toLowerCase(Locale.ROOT));
+        entity.ifPresent(e -> last = e);
+        if (entity.isEmpty() && isUnnamed(source)) {
+            return new Attribution.Unnamed(source, text, via);
+        }
+        return new Attribution.Said(source, text, entity.orElse(""), via);
+    }
+
+    private Optional<String> entity(Span source, String text) {
+        String first = text.split("[ \u00a0’']")[0];
+        if (SourceWords.PERSONAL.contains(text) || text.equals("himself")) {
+            return antecedents.person(Genders.ofPronoun(text), source, last);
+        }
+        if (SourceWords.NEUTER.contains(text)) {
+            return antecedents.body(source);
+        }
+        if (SourceWords.RELATIVE.contains(text)) {
+            return antecedents.relative(source);
+        }
+        Optional<String> named = named(source);
+        if (named.isPresent()) {
+            return named;
+        }
+        boolean his = first.equals("his") || first.equals("her");
+        return first.equals("the") && !his
+                ? antecedents.described(head(source), source)
+                : Optional.empty();
+    }
+
+    private Optional<String> named(Span source) {
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : draft.document().mentions()) {
+            if (source.covers(mention.span()) && !mention.entity().isEmpty()) {
+                inside.add(mention);
+            }
+        }
+        for (EntityType type : List.of(EntityType.PERSON, EntityType.ORGANIZATION)) {
+            for (Mention mention : inside) {
+                if (mention.type() == type && speaks(mention, source)) {
+                    return Optional.of(mention.entity());
+                }
+            }
+        }
+        return inside.stream()
+                .filter(m -> m.type() == EntityType.STATE && speaks(m, source))
+                .findFirst()
+                .map(Mention::entity);
+    }
+
+    /// True when the source is what the mention names, not something of it or beside it.
+    private boolean speaks(Mention mention, Span source) {
+        int from = passage.wordAt(mention.span().start());
+        int to = passage.wordAt(Math.max(mention.span().start(), mention.span().end() - 1)) + 1;
+        String before = words.start(from) > source.start() ? words.lower(from - 1) : "";
+        if (before.equals("the") && words.start(from - 1) > source.start()) {
+            before = words.lower(from - 2);
+        }
+        if (SourceWords.PREPOSITIONS.contains(before)) {
+            return SourceWords.VOICES.contains(head(source));
+        }
+        boolean ends = to >= words.size() || words.start(to) >= source.end();
+        String after = ends ? "" : words.lower(to);
+        if (after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’")) {
+            after = to + 1 < words.size() ? words.lower(to + 1) : "";
+            return mention.type() != EntityType.PERSON && isOrgan(after, source);
+        }
+        boolean noun = !ends && passage.tag(to).isNoun();
+        return !noun || mention.type() != EntityType.PERSON && isOrgan(after, source);
+    }
+
+    private boolean isOrgan(String after, Span source) {
+        return SourceWords.ORGANS.contains(after) && !SourceWords.CROWDS.contains(head(source));
+    }
+
+    /// Last noun before the first comma, preposition or relative pronoun.
+    private String head(Span source) {
+        String head = "";
+        for (int i = passage.wordAt(source.start());
+                i < words.size() && words.start(i) < source.end();
+                i++) {
+            boolean stop = SourceWords.PREPOSITIONS.contains(words.lower(i));
+            if (!head.isEmpty() && (stop || !passage.tag(i).isNoun())) {
+                return head;
+            }
+            head = passage.tag(i).isNoun() ? words.lower(i) : head;
+        }
+        return head;
+    }
+
+    private boolean isUnnamed(Span source) {
+        String text = source.of(draft.text());
+        String first = text.split("[ \u00a0]")[0].toLowerCase(Locale.ROOT);
+        boolean pronoun =
+                SourceWords.PERSONAL.contains(first)
+                        || SourceWords.NEUTER.contains(first)
+                        || List.of("i", "we", "you", "who", "which", "the").contains(first);
+        if (SourceWords.CROWDS.contains(head(source))) {
+            return true;
+        }
+        boolean name =
+                draft.document().mentions().stream()
+                        .anyMatch(m -> source.overlaps(m.span()) && speaks(m, source));
+        return !pronoun && !name;
+    }
+}

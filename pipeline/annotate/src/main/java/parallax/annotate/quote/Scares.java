@@ -1,0 +1,84 @@
+package parallax.annotate.quote;
+
+import java.util.Locale;
+import java.util.Set;
+import parallax.annotate.Draft;
+import parallax.annotate.tagger.Words;
+import parallax.model.Span;
+
+/// Tells quotation marks that distance, name or offer options from marks around speech.
+final class Scares {
+
+    /// Longest scare quote, in words.
+    private static final int LONGEST = 4;
+
+    private static final Set<String> POLLS =
+            Set.of("survey", "poll", "percent", "%", "respondents", "pollster", "voters");
+    private static final Set<String> LABELS =
+            Set.of(
+                    "term",
+                    "terms",
+                    "termed",
+                    "dub",
+                    "dubs",
+                    "dubbed",
+                    "label",
+                    "labels",
+                    "labeled",
+                    "labelled",
+                    "known",
+                    "so-called",
+                    "called");
+
+    private final Draft draft;
+    private final Passage passage;
+
+    Scares(Draft draft, Passage passage) {
+        this.draft = draft;
+        this.passage = passage;
+    }
+
+    /// True when the marks inside the found content are not the source's own words: the options of
+    /// a poll, or a label that a text rather than a person gives.
+    boolean isScare(QuotedSpan quoted, Found found) {
+        return isShort(quoted) && (isOption(found) || isLabel(found));
+    }
+
+    private boolean isShort(QuotedSpan quoted) {
+        int from = passage.wordAt(quoted.inner().start());
+        int to = passage.wordAt(quoted.inner().end());
+        return to - from <= LONGEST;
+    }
+
+    private boolean isOption(Found found) {
+        return found.source().stream().anyMatch(s -> has(s, POLLS))
+                || has(found.cue(), Set.of("surveyed", "polled"))
+                || found.content().stream().anyMatch(this::counts);
+    }
+
+    /// True for contents such as `71 % of Ukrainians view …`.
+    private boolean counts(Span content) {
+        int first = passage.wordAt(content.start());
+        Words words = passage.words();
+        for (int i = first; i < Math.min(words.size(), first + 4); i++) {
+            if (words.lower(i).equals("%") || words.lower(i).equals("percent")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabel(Found found) {
+        return has(found.cue(), LABELS)
+                && found.source().stream().noneMatch(s -> passage.isPerson(s));
+    }
+
+    private boolean has(Span span, Set<String> known) {
+        for (String word : span.of(draft.text()).toLowerCase(Locale.ROOT).split("[ \u00a0]+")) {
+            if (known.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
