@@ -5,9 +5,6 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +40,7 @@ final class FeedSource {
     void read(InputStream in, Where where, Consumer<Entry> sink) throws IOException {
         SyndFeed feed;
         try {
-            feed = parse(Bytes.all(in, limits.pageBytes()));
+            feed = FeedXml.parse(Bytes.all(in, limits.pageBytes()));
         } catch (FeedException | IllegalArgumentException e) {
             sink.accept(Entry.failed(where, "not a feed: " + e.getMessage()));
             return;
@@ -52,13 +49,6 @@ final class FeedSource {
         for (SyndEntry entry : feed.getEntries()) {
             Where at = where.entry(String.valueOf(++position));
             sink.accept(new Entry(at, 0, () -> read(feed, entry, at)));
-        }
-    }
-
-    /// Parses a feed in whatever encoding it declares.
-    static SyndFeed parse(byte[] bytes) throws FeedException, IOException {
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
-            return new SyndFeedInput().build(reader);
         }
     }
 

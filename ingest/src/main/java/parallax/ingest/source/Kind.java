@@ -7,29 +7,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a file holds, told by its first bytes; its name decides only where they leave it open.
-enum Kind {
+public enum Kind {
+    /// A web page.
     HTML,
+    /// Plain or flattened text.
     TEXT,
+    /// One article as JSON, or an array of them.
     JSON,
+    /// An article a line.
     JSON_LINES,
+    /// A web archive.
     WARC,
+    /// RSS, RDF or Atom.
     FEED,
+    /// A list of feeds.
     OPML,
+    /// A list of a site's pages.
     SITEMAP,
+    /// A MIME message: a letter or a page saved as one file.
     LETTER,
+    /// A PDF document.
     PDF,
+    /// Nothing.
     EMPTY,
+    /// Anything else.
     UNKNOWN;
 
     private static final Set<String> TEXT_NAMES = Set.of("", "txt", "text", "md", "markdown");
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LETTER_NAMES = Set.of("eml", "mht", "mhtml");
-    private static final Pattern HTML_START =
-            Pattern.compile(
-                    "(?is)\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html)\\b.*");
-    private static final Pattern ROOT =
-            Pattern.compile(
-                    "(?s)\\A(?:\\s|<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<([\\w:]+).*");
+    private static final Pattern NAME = Pattern.compile("(?i)<(!doctype\\s+html|[\\w:]+)");
     private static final Pattern HEADERS =
             Pattern.compile("(?:[!-9;-~]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
     private static final Pattern MAIL_HEADER =
@@ -40,7 +47,7 @@ enum Kind {
     ///
     /// @param head its first bytes, decompressed
     /// @param name its name without `.gz`, empty for standard input
-    static Kind of(byte[] head, String name) {
+    public static Kind of(byte[] head, String name) {
         if (head.length == 0) {
             return EMPTY;
         }
@@ -90,12 +97,9 @@ enum Kind {
     }
 
     private static Kind markup(String start, String extension) {
-        if (HTML_START.matcher(start).matches()) {
-            return HTML;
-        }
-        Matcher root = ROOT.matcher(start);
-        String name = root.matches() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        String name = root(start);
         return switch (name) {
+            case "html" -> HTML;
             case "rss", "feed", "rdf:rdf" -> FEED;
             case "opml" -> OPML;
             case "urlset", "sitemapindex" -> SITEMAP;
@@ -106,6 +110,40 @@ enum Kind {
                 yield extension.isEmpty() && isHtmlElement(name) ? HTML : plain(start, extension);
             }
         };
+    }
+
+    /// The first element's name in lower case, also that of an HTML doctype; empty when there is
+    /// none.
+    private static String root(String text) {
+        int at = 0;
+        while (at >= 0 && at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("<!--", at)) {
+                at = after(text, "-->", at);
+            } else if (text.startsWith("<?", at)) {
+                at = after(text, "?>", at);
+            } else {
+                Matcher name = NAME.matcher(text).region(at, text.length());
+                if (name.lookingAt()) {
+                    String found = name.group(1).toLowerCase(Locale.ROOT);
+                    return found.startsWith("!") ? "html" : found;
+                }
+                at = text.startsWith("<!", at) ? afterDoctype(text, at) : -1;
+            }
+        }
+        return "";
+    }
+
+    private static int afterDoctype(String text, int at) {
+        int end = text.indexOf('>', at);
+        int subset = text.indexOf('[', at);
+        return subset >= 0 && subset < end ? after(text, "]>", at) : end < 0 ? -1 : end + 1;
+    }
+
+    private static int after(String text, String mark, int from) {
+        int at = text.indexOf(mark, from);
+        return at < 0 ? -1 : at + mark.length();
     }
 
     private static boolean isHtmlElement(String name) {

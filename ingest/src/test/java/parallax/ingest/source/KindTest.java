@@ -3,6 +3,7 @@ package parallax.ingest.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +60,19 @@ class KindTest {
     }
 
     @Test
-    void looksBehindByteOrderMarks() {
+    void looksBehindWhatStandsBeforeTheRoot() {
+        String before = "<?xml version='1.0'?>" + "<!-- x -->\n".repeat(1000);
+        String doctype = "<!DOCTYPE rss [<!ENTITY a 'b'>]>";
+        for (String start : List.of(before, doctype, before + doctype)) {
+            byte[] head = (start + "<rss>").getBytes(StandardCharsets.UTF_8);
+            assertEquals(Kind.FEED, Kind.of(head, "x"));
+        }
+        byte[] endless = "<!-- <rss>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Kind.UNKNOWN, Kind.of(endless, "a.xml"));
+    }
+
+    @Test
+    void looksBehindByteByteOrderMarks() {
         assertEquals(Kind.HTML, Kind.of("\uFEFF<html>".getBytes(StandardCharsets.UTF_8), "a"));
         assertEquals(Kind.HTML, Kind.of("\uFEFF<html>".getBytes(StandardCharsets.UTF_16LE), "a"));
         assertEquals(Kind.UNKNOWN, Kind.of(new byte[] {'P', 'K', 3, 4, 0, 0}, "a.html"));
