@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -57,6 +58,16 @@ public final class Fetcher implements AutoCloseable {
             String name = open.getFileName().toString().replace(PageArchive.OPEN, "");
             PageArchive.recover(open, journal.wholeUntil(name));
         }
+    }
+
+    /// The web address in a text; empty when it holds none.
+    public static Optional<URI> address(String text) {
+        return Links.resolve(text);
+    }
+
+    /// The feeds of an OPML list, or the addresses of a text with one a line.
+    public static List<URI> feeds(byte[] list) {
+        return Links.feeds(list);
     }
 
     /// The folder of the archives.

@@ -45,7 +45,7 @@ record Links(List<URI> pages, List<URI> lists) {
             return switch (Kind.of(Arrays.copyOf(body, Math.min(body.length, HEAD)), "")) {
                 case FEED -> new Links(feed(body, base), List.of());
                 case SITEMAP -> sitemap(body, base);
-                case OPML -> new Links(List.of(), opml(body, base));
+                case OPML -> new Links(List.of(), opml(new String(body, StandardCharsets.UTF_8)));
                 default -> NONE;
             };
         } catch (FeedException
@@ -57,23 +57,16 @@ record Links(List<URI> pages, List<URI> lists) {
     }
 
     /// The feeds of an OPML list, or one address a line where it is none.
-    static List<URI> feeds(byte[] list, URI base) {
-        return Kind.of(list, "") == Kind.OPML
-                ? opml(list, base)
-                : new String(list, StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .flatMap(line -> resolve(base, line).stream())
-                        .toList();
+    static List<URI> feeds(byte[] list) {
+        String text = new String(list, StandardCharsets.UTF_8);
+        return Kind.of(Arrays.copyOf(list, Math.min(list.length, HEAD)), "") == Kind.OPML
+                ? opml(text)
+                : text.lines().flatMap(line -> resolve(line).stream()).distinct().toList();
     }
 
-    private static List<URI> opml(byte[] body, URI base) {
-        String xml = new String(body, StandardCharsets.UTF_8);
-        return Jsoup.parse(xml, base.toString(), Parser.xmlParser())
-                .select("outline[xmlUrl]")
-                .stream()
-                .map(outline -> outline.attr("xmlUrl"))
-                .flatMap(link -> resolve(base, link).stream())
+    private static List<URI> opml(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser()).select("outline[xmlUrl]").stream()
+                .flatMap(outline -> resolve(outline.attr("xmlUrl")).stream())
                 .distinct()
                 .toList();
     }

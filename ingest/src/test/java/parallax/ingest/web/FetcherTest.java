@@ -441,13 +441,12 @@ class FetcherTest {
                 "<?xml version='1.0'?><opml version='2.0'><body><outline text='x'>"
                         + "<outline type='rss' xmlUrl='https://a.example/feed?x=1&amp;y=2'/>"
                         + "<outline xmlUrl='ftp://no.example/'/></outline></body></opml>";
-        URI base = URI.create("http://b.example/");
         assertEquals(
                 List.of(URI.create("https://a.example/feed?x=1&y=2")),
-                Links.feeds(opml.getBytes(StandardCharsets.UTF_8), base));
+                Links.feeds(opml.getBytes(StandardCharsets.UTF_8)));
         String lines = "# mine\nhttps://a.example/f\n\nno address at all\n";
         assertEquals(
                 "https://a.example/f",
-                Links.feeds(lines.getBytes(StandardCharsets.UTF_8), base).getFirst().toString());
+                Links.feeds(lines.getBytes(StandardCharsets.UTF_8)).getFirst().toString());
     }
 }

@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
+            FetchCommand.class,
             RelateCommand.class,
             RunCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            WatchCommand.class
         })
 public final class Parallax implements Runnable {
 
