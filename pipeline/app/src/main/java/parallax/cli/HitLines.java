@@ -36,7 +36,8 @@ final class HitLines {
         String speaker = hit.speaker().isEmpty() ? "" : " · " + oneLine(hit.speaker());
         out.println(
                 outlet + " · " + date + speaker + " · " + hit.path() + ":" + hit.span().start());
-        out.println("  " + marked(oneLine(hit.text()), hit.span().start(), hit.highlights()));
+        out.println(
+                "  " + marked(oneLine(hit.text()), hit.span().start(), hit.highlights()).strip());
     }
 
     private String marked(String text, int start, List<Span> highlights) {

@@ -57,7 +57,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Batch.Settings settings = new Batch.Settings(Math.max(1, threads), keep, !noVectors);
+        Batch.Settings settings =
+                Batch.Settings.USUAL
+                        .withThreads(Math.max(1, threads))
+                        .withKeep(keep)
+                        .withVectors(!noVectors);
         PrintWriter err = spec.commandLine().getErr();
         try (Store open = Store.open(store.folder());
                 RunProgress progress = RunProgress.on(err)) {

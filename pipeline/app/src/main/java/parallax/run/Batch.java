@@ -1,6 +1,7 @@
 package parallax.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,36 @@ public final class Batch {
     /// @param threads articles annotated at once, 1 or more
     /// @param keep whether articles of earlier runs stay when they are not among the inputs
     /// @param vectors whether claims get vectors, for search by meaning
-    public record Settings(int threads, boolean keep, boolean vectors) {
+    /// @param commitEvery how much work a kill may cost at most
+    public record Settings(int threads, boolean keep, boolean vectors, Duration commitEvery) {
 
-        /// All processors, earlier articles leave, with vectors.
+        /// All processors, earlier articles leave, with vectors, a commit every 20 seconds.
         public static final Settings USUAL =
-                new Settings(Runtime.getRuntime().availableProcessors(), false, true);
+                new Settings(
+                        Runtime.getRuntime().availableProcessors(),
+                        false,
+                        true,
+                        Duration.ofSeconds(20));
+
+        /// The same with that many threads.
+        public Settings withThreads(int threads) {
+            return new Settings(threads, keep, vectors, commitEvery);
+        }
+
+        /// The same, keeping articles of earlier runs or not.
+        public Settings withKeep(boolean keep) {
+            return new Settings(threads, keep, vectors, commitEvery);
+        }
+
+        /// The same, with vectors or without.
+        public Settings withVectors(boolean vectors) {
+            return new Settings(threads, keep, vectors, commitEvery);
+        }
+
+        /// The same with another time between commits.
+        public Settings withCommitEvery(Duration commitEvery) {
+            return new Settings(threads, keep, vectors, commitEvery);
+        }
     }
 
     /// Reads, annotates, compares and reports; only what changed is done again.

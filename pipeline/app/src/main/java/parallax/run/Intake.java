@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import parallax.index.Input;
 import parallax.index.Store;
+import parallax.index.StoreException;
 import parallax.json.ArticleJson;
 import parallax.json.Json;
 import parallax.model.Article;
@@ -23,7 +27,7 @@ import parallax.model.Reading;
 final class Intake {
 
     private static final int AHEAD = 8;
-    private static final long COMMIT_EVERY_NANOS = 20_000_000_000L;
+    private static final char PATH = ' ';
 
     private final Store store;
     private final Stages stages;
@@ -33,7 +37,8 @@ final class Intake {
     private final Map<String, String> known;
     private final Map<String, String> paths = new HashMap<>();
     private final List<Input> ledger = new ArrayList<>();
-    private final Map<Integer, String> failures = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Integer, String> failures = new ConcurrentHashMap<>();
+    private final Queue<StoreException> unusable = new ConcurrentLinkedQueue<>();
     private final AtomicInteger annotated = new AtomicInteger();
     private final Semaphore room;
     private long lastCommit = System.nanoTime();
@@ -58,6 +63,9 @@ final class Intake {
         try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
             stages.source().read(inputs, reading -> take(reading, workers));
         }
+        if (!unusable.isEmpty()) {
+            throw unusable.element();
+        }
         failures.forEach((at, why) -> {
             Input input = ledger.get(at);
             ledger.set(at, new Input(input.path(), "failed", why, "", input.sha256()));
@@ -67,13 +75,12 @@ final class Intake {
 
     private void take(Reading reading, ExecutorService workers) {
         progress.input();
-        String path = reading.where().path();
         switch (reading) {
             case Reading.Kept(var article) -> keep(article, workers);
             case Reading.Duplicate d -> row(reading, d.article().id());
             case Reading.Dropped _, Reading.Unsupported _, Reading.Failed _ -> row(reading, "");
         }
-        if (System.nanoTime() - lastCommit > COMMIT_EVERY_NANOS) {
+        if (System.nanoTime() - lastCommit > settings.commitEvery().toNanos()) {
             store.commit();
             lastCommit = System.nanoTime();
         }
@@ -94,26 +101,35 @@ final class Intake {
         String content = Sha256.of(Json.line(content(article)));
         ledger.add(new Input(path, "ok", "", article.id(), content));
         int at = ledger.size() - 1;
-        String key = new Sha256().add(stages.version()).add(content).add(path).hex();
-        if (!key.equals(known.get(article.id()))) {
+        String settled = stages.version() + (settings.vectors() ? "+vectors" : "");
+        String key = Sha256.of(settled + content) + PATH + path;
+        String before = known.getOrDefault(article.id(), "");
+        if (!key.equals(before)) {
+            boolean moved = before.startsWith(key.substring(0, key.indexOf(PATH) + 1));
             room.acquireUninterruptibly();
-            workers.execute(() -> work(article, key, at));
+            workers.execute(() -> work(article, key, at, moved));
         }
     }
 
-    private void work(Article article, String key, int at) {
+    /// Annotates an article, or only tells it where it now lies.
+    private void work(Article article, String key, int at, boolean moved) {
         try {
-            Document document = models.annotator().annotate(article);
+            Document document =
+                    moved
+                            ? store.document(article.id()).withArticle(article)
+                            : models.annotator().annotate(article);
             List<String> claims =
                     document.claims().stream().map(c -> c.span().of(article.text())).toList();
             boolean wanted = settings.vectors() && !claims.isEmpty();
             List<float[]> vectors = wanted ? models.embedder().embed(claims) : List.of();
             store.put(document, key, vectors);
-            annotated.incrementAndGet();
+            if (!moved) {
+                annotated.incrementAndGet();
+            }
             progress.annotated();
-        } catch (parallax.index.StoreException unusable) {
-            throw unusable;
-        } catch (RuntimeException oneArticleMustNotStopTheRest) {
+        } catch (StoreException fault) {
+            unusable.add(fault);
+        } catch (RuntimeException | StackOverflowError oneArticleMustNotStopTheRest) {
             failures.put(at, "annotating: " + oneArticleMustNotStopTheRest);
         } finally {
             room.release();

@@ -10,6 +10,7 @@ import parallax.compare.report.Reports;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
 import parallax.ingest.Ingest;
+import parallax.ingest.copy.CopyFinder;
 import parallax.model.Annotator;
 import parallax.model.Comparison;
 import parallax.model.CopyPair;
@@ -42,11 +43,17 @@ public record Stages(
                 Ingest.open()::read,
                 NewsAnnotator::load,
                 OnnxEmbedder::load,
-                _ -> List.of(),
+                Stages::copies,
                 (corpus, embedder) -> Comparer.of(embedder).compare(corpus),
                 Reports::write,
                 Version.of(
                         List.of(NewsAnnotator.class, Comparer.class, Ingest.class, Store.class)));
+    }
+
+    private static List<CopyPair> copies(Corpus corpus) {
+        CopyFinder finder = CopyFinder.of(List.of());
+        corpus.documents().forEach(document -> finder.add(document.article()));
+        return finder.pairs();
     }
 
     /// Reads inputs, one reading each, in stable order, on the calling thread.

@@ -34,6 +34,11 @@ public record Document(
         return entities.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
+    /// The same layers for `article`, which must have the same text.
+    public Document withArticle(Article article) {
+        return new Document(article, sentences, mentions, entities, quotes, claims);
+    }
+
     /// The same document with other sentences.
     public Document withSentences(List<Sentence> sentences) {
         return new Document(article, sentences, mentions, entities, quotes, claims);
