@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -14,6 +17,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -126,6 +130,29 @@ final class Engine implements AutoCloseable {
 
     void note(String name, String value) {
         notes.put(name, value);
+    }
+
+    /// Checksums and structure of every segment, by Lucene's own check.
+    List<String> check() {
+        return attempt(
+                folder,
+                () -> {
+                    List<String> faults = new ArrayList<>();
+                    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                        for (LeafReaderContext leaf : reader.leaves()) {
+                            checkLeaf((CodecReader) leaf.reader(), faults);
+                        }
+                    }
+                    return faults;
+                });
+    }
+
+    private static void checkLeaf(CodecReader leaf, List<String> faults) {
+        try {
+            leaf.checkIntegrity();
+        } catch (IOException e) {
+            faults.add("index: " + e.getMessage());
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import parallax.index.analysis.Analysis;
 import parallax.json.ComparisonJson;
 import parallax.json.DocumentJson;
@@ -117,6 +118,16 @@ public final class Store implements Corpus, AutoCloseable {
     /// The document with that id, if it is there.
     public Optional<Document> find(String id) {
         return reading(searcher -> Articles.find(searcher, id)).map(DocumentJson::read);
+    }
+
+    /// How many rows an article has: itself, its claims and its quotes.
+    public int rows(String article) {
+        return reading(searcher -> searcher.count(new TermQuery(byArticle(article))));
+    }
+
+    /// What is wrong with the files of the index, one line each.
+    public List<String> check() {
+        return engine.check();
     }
 
     /// Replaces the ledger of inputs.

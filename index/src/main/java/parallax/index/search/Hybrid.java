@@ -26,17 +26,14 @@ final class Hybrid {
         this.words = words;
     }
 
-    /// The hits by words in fused order; those beyond what was fused keep their order behind.
+    /// The hits by words in fused order. A page of it does not depend on how many hits were read,
+    /// as long as they reach to the page's end.
     List<Map.Entry<Integer, Double>> reranked(
             List<Map.Entry<Integer, Double>> byWords, List<Integer> nearest) throws IOException {
         Set<Integer> matching = matching(nearest);
         List<Integer> lexical = byWords.stream().map(Map.Entry::getKey).toList();
         List<Integer> meant = nearest.stream().filter(matching::contains).toList();
-        Map<Integer, Double> scores = new HashMap<>();
-        byWords.forEach(hit -> scores.put(hit.getKey(), hit.getValue()));
-        return Fusion.of(List.of(lexical, meant)).stream()
-                .filter(hit -> scores.containsKey(hit.getKey()))
-                .toList();
+        return Fusion.of(List.of(lexical, meant));
     }
 
     /// The nearest that do not match the words, at most `limit`.

@@ -13,8 +13,8 @@ public final class ResultsJson {
 
     private ResultsJson() {}
 
-    /// `{"total", "hits":[…], "near":[…], "facets":{…}}`. All offsets, those of `highlights` too,
-    /// are UTF-16 units of the article's text.
+    /// `{"total", "hits":[…], "near":[…], "facets":{…}}`. All offsets, those of `highlights` too, are
+    /// UTF-16 units of the article's text.
     public static ObjectNode write(Results results) {
         ObjectNode node = Json.object().put("total", results.total());
         hits(node.putArray("hits"), results.hits());
@@ -23,6 +23,18 @@ public final class ResultsJson {
         }
         if (!results.facets().isEmpty()) {
             facets(node.putObject("facets"), results.facets());
+        }
+        return node;
+    }
+
+    /// A query that could not be answered: `{"faults":[{"start","end","message","suggestion"}]}`.
+    public static ObjectNode write(BadQuery bad) {
+        ObjectNode node = Json.object().put("understood", bad.query());
+        ArrayNode faults = node.putArray("faults");
+        for (Fault fault : bad.faults()) {
+            ObjectNode item = faults.addObject();
+            item.put("start", fault.at().start()).put("end", fault.at().end());
+            item.put("message", fault.message()).put("suggestion", absent(fault.suggestion()));
         }
         return node;
     }

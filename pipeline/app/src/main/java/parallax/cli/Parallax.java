@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
         subcommands = {
             HelpCommand.class,
             AnnotateCommand.class,
+            BatchCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
             FetchCommand.class,
             RelateCommand.class,
             RunCommand.class,
+            SavedCommand.class,
             SearchCommand.class,
+            VerifyCommand.class,
             WatchCommand.class
         })
 public final class Parallax implements Runnable {

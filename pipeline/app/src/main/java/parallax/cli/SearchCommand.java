@@ -1,10 +1,12 @@
 package parallax.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.compare.vector.OnnxEmbedder;
+import parallax.index.SavedSearch;
 import parallax.index.Store;
-import parallax.index.What;
 import parallax.index.search.Results;
 import parallax.index.search.ResultsJson;
 import parallax.index.search.Search;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Finds claims, quotes or articles in a store.",
             "",
             "Words are joined by AND; OR, NOT, ( ), \"exact words\", \"near words\"~5, begin*,"
-                    + " spel~1, /regex/, field:value, date:[2025-12-01 TO 2025-12-31].",
+                    + " spel~1, /regex/, field:value, date:[2025-12-01 TO 2025-12-31],"
+                    + " date:>=2025-12.",
             "Fields: text title speaker person state agreement organization outlet author date"
                     + " language stance kind story thread."
         },
@@ -34,42 +38,80 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  parallax search '\"security guarantees\" AND person:zelensky'",
-            "  parallax search 'speaker:merz NOT stance:denying' --what quotes --json"
+            "  parallax search 'speaker:merz NOT stance:denying' --what quotes --json",
+            "  parallax search sanctions --by-thread --sort independence --facets",
+            "  parallax search sanctions --save mine; parallax search --saved mine"
+                    + " --new-since 2026-01-31"
         })
 final class SearchCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The query.")
-    private List<String> query;
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query.")
+    private List<String> query = List.of();
 
     @Mixin private StoreOption store;
 
-    @Option(
-            names = "--what",
-            paramLabel = "KIND",
-            description = "claims (default), quotes or articles.")
-    private What what = What.CLAIMS;
-
-    @Option(names = "--limit", paramLabel = "N", description = "Hits to show, 20 by default.")
-    private int limit = 20;
+    @Mixin private SearchOptions options;
 
     @Option(names = "--json", description = "JSON instead of lines for people.")
     private boolean json;
 
+    @Option(names = "--save", paramLabel = "NAME", description = "Keep the query under a name.")
+    private String save = "";
+
+    @Option(names = "--saved", paramLabel = "NAME", description = "Use a kept query.")
+    private String saved = "";
+
     @Override
     public Integer call() {
-        Search search = Search.of(String.join(" ", query)).over(what).page(0, limit);
-        try (Store open = Store.openReadOnly(store.folder())) {
-            Results results = Searcher.of(open).search(search);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                out.println(Json.line(ResultsJson.write(results)));
-            } else {
-                new HitLines(out).print(results, what.word());
-            }
-            out.flush();
+        if (query.isEmpty() == saved.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Give a query, or --saved NAME");
+        }
+        Search search = options.apply(Search.of(String.join(" ", query)));
+        if (!save.isEmpty()) {
+            keep(search);
+        }
+        try (Store open = Store.openReadOnly(store.folder());
+                LazyEmbedder embedder = new LazyEmbedder(OnnxEmbedder::load)) {
+            Results results = Searcher.of(open, embedder).search(chosen(open, search));
+            print(results, search);
             return 0;
+        }
+    }
+
+    private void print(Results results, Search search) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.line(ResultsJson.write(results)));
+        } else {
+            new HitLines(out).print(results, search.byThread() ? "threads" : search.what().word());
+        }
+        out.flush();
+    }
+
+    private Search chosen(Store open, Search search) {
+        if (saved.isEmpty()) {
+            return search;
+        }
+        SavedSearch kept =
+                open.searches().stream()
+                        .filter(s -> s.name().equals(saved))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(), "no saved search “" + saved + "”"));
+        return options.apply(Search.of(kept.query())).over(kept.what());
+    }
+
+    private void keep(Search search) {
+        try (Store open = Store.open(store.folder())) {
+            Searcher.of(open).check(search.query(), search.what());
+            List<SavedSearch> all = new ArrayList<>(open.searches());
+            all.removeIf(s -> s.name().equals(save));
+            all.add(new SavedSearch(save, search.query(), search.what()));
+            open.putSearches(all);
+            open.commit();
         }
     }
 }

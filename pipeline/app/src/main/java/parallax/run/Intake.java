@@ -98,7 +98,7 @@ final class Intake {
             row(new Reading.Duplicate(article, article.id(), why), article.id());
             return;
         }
-        String content = Sha256.of(Json.line(content(article)));
+        String content = contentHash(article);
         ledger.add(new Input(path, "ok", "", article.id(), content));
         int at = ledger.size() - 1;
         String settled = stages.version() + (settings.vectors() ? "+vectors" : "");
@@ -136,9 +136,10 @@ final class Intake {
         }
     }
 
-    private static ObjectNode content(Article article) {
+    /// A hash of all that was read of an article but its place.
+    static String contentHash(Article article) {
         ObjectNode node = ArticleJson.write(article);
         node.remove("path");
-        return node;
+        return Sha256.of(Json.line(node));
     }
 }

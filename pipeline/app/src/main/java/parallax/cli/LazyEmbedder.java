@@ -1,0 +1,39 @@
+package parallax.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import parallax.model.Embedder;
+
+/// An embedder that is loaded when first asked: most commands never ask.
+final class LazyEmbedder implements Embedder {
+
+    private final Supplier<Embedder> load;
+    private Optional<Embedder> loaded = Optional.empty();
+
+    LazyEmbedder(Supplier<Embedder> load) {
+        this.load = load;
+    }
+
+    @Override
+    public int dimension() {
+        return embedder().dimension();
+    }
+
+    @Override
+    public List<float[]> embed(List<String> texts) {
+        return embedder().embed(texts);
+    }
+
+    private synchronized Embedder embedder() {
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(load.get());
+        }
+        return loaded.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        loaded.ifPresent(Embedder::close);
+    }
+}
