@@ -13,8 +13,8 @@ public final class ResultsJson {
 
     private ResultsJson() {}
 
-    /// `{"total", "hits":[…], "near":[…], "facets":{…}}`. All offsets, those of `highlights` too, are
-    /// UTF-16 units of the article's text.
+    /// `{"total", "hits":[…], "near":[…], "facets":{…}}`. All offsets, those of `highlights` too,
+    /// are UTF-16 units of the article's text.
     public static ObjectNode write(Results results) {
         ObjectNode node = Json.object().put("total", results.total());
         hits(node.putArray("hits"), results.hits());
