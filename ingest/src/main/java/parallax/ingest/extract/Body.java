@@ -3,6 +3,7 @@ package parallax.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Block;
+import parallax.model.Block.Role;
 import parallax.model.Span;
 
 /// The text of an article with its blocks.
@@ -15,30 +16,42 @@ record Body(String text, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /// Joins pieces of a page; the cells of one table row make one block, parted by tabs.
     static Body of(List<Piece> pieces) {
-        Writer writer = new Writer();
+        List<String> texts = new ArrayList<>();
+        List<Role> roles = new ArrayList<>();
+        Scope row = null;
         for (Piece piece : pieces) {
-            writer.add(piece.text, Block.Role.PARAGRAPH);
+            Role role = Roles.of(piece);
+            Scope own = role == Role.TABLE ? piece.scope.parent : null;
+            if (own != null && own == row) {
+                texts.set(texts.size() - 1, texts.getLast() + "\t" + piece.text);
+            } else {
+                texts.add(piece.text);
+                roles.add(role);
+            }
+            row = own;
         }
-        return writer.body();
+        return of(texts, Roles.withQuestions(texts, roles));
     }
 
-    /// Puts blocks one after the other.
-    static final class Writer {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Block> blocks = new ArrayList<>();
-
-        void add(String piece, Block.Role role) {
+    /// Joins texts by blank lines.
+    static Body of(List<String> texts, List<Role> roles) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
             if (!text.isEmpty()) {
                 text.append("\n\n");
             }
             int start = text.length();
-            text.append(piece);
-            blocks.add(new Block(role, Span.of(start, text.length())));
+            text.append(texts.get(i));
+            blocks.add(new Block(roles.get(i), Span.of(start, text.length())));
         }
+        return new Body(text.toString(), blocks);
+    }
 
-        Body body() {
-            return new Body(text.toString(), blocks);
-        }
+    /// The texts of the blocks.
+    List<String> texts() {
+        return blocks.stream().map(block -> block.span().of(text)).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import parallax.ingest.meta.MetaReader;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.VisibleMeta;
 import parallax.model.Article;
 import parallax.model.DateSource;
 import parallax.model.Flag;
@@ -25,6 +26,7 @@ public final class Extractor {
     private static final float THRESHOLD = 0.42f;
 
     private final BlockModel model;
+    private final Languages languages = new Languages();
 
     private Extractor(BlockModel model) {
         this.model = model;
@@ -46,12 +48,13 @@ public final class Extractor {
         Page page = PageWalk.read(document);
         Metadata meta = MetaReader.read(page.facts(), lead(page), context.url());
         Body body = Body.of(choose(page, meta));
-        return reading(body, meta, context);
+        return reading(body, meta, lead(page), context);
     }
 
     /// Reads a flattened page: visible text only, furniture and all. Never throws for bad input.
     public Reading text(String text, PageContext context) {
-        return reading(FlatText.read(text), FlatText.meta(text), context);
+        FlatText.Result flat = FlatText.read(text);
+        return reading(flat.body(), flat.meta(), flat.lines(), context);
     }
 
     /// Reads a flattened page in whatever encoding it is.
@@ -62,8 +65,8 @@ public final class Extractor {
     /// Takes a text as it is and only finds its blocks: for articles given as JSON.
     public Article asIs(String id, String text, PageContext context) {
         Body body = FlatText.asIs(text);
-        Metadata meta = FlatText.meta("");
-        return article(id, body, List.of(), meta, context);
+        Metadata meta = VisibleMeta.read(context.title(), List.of(), "");
+        return article(id, body, Flags.of(body, meta, body.texts(), context.url()), meta, context);
     }
 
     private List<Piece> choose(Page page, Metadata meta) {
@@ -86,17 +89,17 @@ public final class Extractor {
         return page.pieces().stream().limit(2000).map(p -> p.text).toList();
     }
 
-    private static Reading reading(Body body, Metadata meta, PageContext context) {
+    private Reading reading(Body body, Metadata meta, List<String> lines, PageContext context) {
         String title = context.title().isEmpty() ? meta.title() : context.title();
         String url = context.url().isEmpty() ? meta.url() : context.url();
         String id = id((url.isEmpty() ? title : url) + "\n" + body.text());
-        Article article = article(id, body, List.of(), meta, context);
+        Article article = article(id, body, Flags.of(body, meta, lines, url), meta, context);
         return body.text().isEmpty()
                 ? new Reading.Dropped(article, "no article text found on the page")
                 : new Reading.Kept(article);
     }
 
-    private static Article article(
+    private Article article(
             String id, Body body, List<Flag> flags, Metadata meta, PageContext context) {
         boolean given = !context.published().isEmpty();
         return new Article(
@@ -109,7 +112,7 @@ public final class Extractor {
                 given ? Published.parse(context.published()) : meta.published(),
                 given ? DateSource.SIDECAR : meta.publishedFrom(),
                 meta.modified(),
-                Languages.detect(
+                languages.detect(
                         body.text(),
                         context.language().isEmpty() ? meta.language() : context.language()),
                 meta.section(),

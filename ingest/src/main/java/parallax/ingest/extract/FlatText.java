@@ -1,48 +1,184 @@
 package parallax.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.VisibleMeta;
 import parallax.model.Block;
-import parallax.model.DateSource;
-import parallax.model.Published;
+import parallax.model.Block.Role;
+import parallax.model.Span;
 
 /// Reads flattened pages: what a browser's "copy all" gives, furniture and all.
+///
+/// The headline is the first short line of four words or more; it, its repetitions, bylines, dates
+/// and labels around it are taken out as metadata. A short line that opens a box (`Also Read`,
+/// `More in …`) drops what follows up to the next heading that opens none.
 final class FlatText {
 
-    private FlatText() {}
+    private static final int LONGEST_TITLE = 200;
+    private static final int HEAD = 8;
 
-    static Body read(String text) {
-        Body.Writer writer = new Body.Writer();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> writer.add(line, Block.Role.PARAGRAPH));
-        return writer.body();
+    private final List<String> lines;
+    private final List<String> kept = new ArrayList<>();
+    private final List<String> head = new ArrayList<>();
+    private String title = "";
+    private String section = "";
+
+    private FlatText(String text) {
+        lines = text.lines().map(FlatText::tidy).filter(FlatText::hasLetters).toList();
     }
 
-    static Metadata meta(String text) {
-        String title = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-        return new Metadata(
-                title,
-                List.of(),
-                Published.UNKNOWN,
-                DateSource.NONE,
-                Published.UNKNOWN,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                true);
+    /// What was found in a flattened page.
+    ///
+    /// @param body the article
+    /// @param meta title, authors, date and section as its first lines tell
+    /// @param lines every line, for flags
+    record Result(Body body, Metadata meta, List<String> lines) {}
+
+    static Result read(String text) {
+        FlatText flat = new FlatText(text);
+        flat.title = flat.title();
+        flat.keep();
+        List<Role> roles = Roles.ofLines(flat.kept);
+        List<String> plain =
+                flat.kept.stream().map(l -> l.substring(Roles.bullet(l)).strip()).toList();
+        Metadata meta = VisibleMeta.read(flat.title, flat.head, flat.section);
+        return new Result(Body.of(plain, roles), meta, flat.lines);
     }
 
+    /// The blocks of a text that stays as it is: paragraphs parted by line feeds.
     static Body asIs(String text) {
-        return new Body(text, Article(text));
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Span line = trimmed(text, start, end);
+            if (!line.isEmpty()) {
+                spans.add(line);
+            }
+            start = end + 1;
+        }
+        List<Role> roles = Roles.ofLines(spans.stream().map(s -> s.of(text)).toList());
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            blocks.add(new Block(roles.get(i), spans.get(i)));
+        }
+        return new Body(text, blocks);
     }
 
-    private static List<Block> Article(String text) {
-        return parallax.model.Article.of("", text).blocks();
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return Span.of(start, end);
+    }
+
+    private static String tidy(String line) {
+        TextRun run = new TextRun();
+        run.append(line, false, false);
+        return run.take();
+    }
+
+    private static boolean hasLetters(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private String title() {
+        for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+            String line = lines.get(i);
+            boolean isLabel = isFurniture(line) || VisibleMeta.isByline(line) || isSection(line);
+            if (isLabel) {
+                continue;
+            }
+            boolean isShort = line.length() <= LONGEST_TITLE && line.split(" ").length >= 4;
+            boolean isIdeographic = line.length() >= 6 && line.charAt(0) >= 0x2E80;
+            boolean open = Ends.kind(line) == 0 || line.endsWith("?");
+            return (isShort || isIdeographic) && open ? line : "";
+        }
+        return "";
+    }
+
+    private void keep() {
+        boolean inBox = false;
+        String key = PageStats.key(title);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean isHead = kept.size() < 2 && i < 2 * HEAD;
+            if (isHead && takenAsHead(line)) {
+                continue;
+            }
+            if (isRepeated(line, key)) {
+                continue;
+            }
+            if (isShort(line) && Cues.starts(Cues.Kind.SECTION, line)) {
+                inBox = true;
+            } else if (inBox && isOrdinaryHeading(i)) {
+                inBox = false;
+            }
+            if (!inBox && !isFurniture(line)) {
+                kept.add(line);
+            }
+        }
+    }
+
+    /// Takes bylines, dates and labels above the text into the head.
+    private boolean takenAsHead(String line) {
+        if (isSection(line)) {
+            section = line.substring(line.indexOf(':') + 1).strip();
+            return true;
+        }
+        if (VisibleMeta.isByline(line) || VisibleMeta.isDateLine(line)) {
+            head.add(line);
+            return true;
+        }
+        return false;
+    }
+
+    /// The headline itself, and short labels that hold it whole (`Illustration: …`).
+    private static boolean isRepeated(String line, String titleKey) {
+        if (titleKey.length() < 12 || line.length() > LONGEST_TITLE * 2) {
+            return false;
+        }
+        String key = PageStats.key(line);
+        return key.equals(titleKey)
+                || key.endsWith(titleKey) && key.length() < titleKey.length() + 60
+                || key.startsWith(titleKey) && key.length() < titleKey.length() + 30;
+    }
+
+    /// A heading over prose of the article: short, opens no box, followed by a long line.
+    private boolean isOrdinaryHeading(int i) {
+        String line = lines.get(i);
+        boolean open = isShort(line) && Ends.kind(line) == 0 && !isFurniture(line);
+        boolean before = i > 0 && isShort(lines.get(i - 1));
+        return open
+                && !before
+                && i + 1 < lines.size()
+                && lines.get(i + 1).length() > 200
+                && !Cues.holds(Cues.Kind.PITCH, lines.get(i + 1))
+                && !Cues.holds(Cues.Kind.AI, lines.get(i + 1));
+    }
+
+    private static boolean isSection(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() < 80
+                && (lower.startsWith("categories:")
+                        || lower.startsWith("category:")
+                        || lower.startsWith("section:"));
+    }
+
+    private static boolean isShort(String line) {
+        return line.length() < 90;
+    }
+
+    private static boolean isFurniture(String line) {
+        return isShort(line) && Cues.is(Cues.Kind.LINE, line)
+                || line.length() < 400 && Cues.holds(Cues.Kind.PITCH, line);
     }
 }

@@ -1,12 +1,156 @@
 package parallax.ingest.extract;
 
-/// Says which language a text is in.
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/// Says which language a text is in. A language the page claims is believed when the text bears it
+/// out: its script, or enough of its commonest words. Otherwise Apache OpenNLP decides, whose model
+/// is loaded only then.
 final class Languages {
 
-    private Languages() {}
+    private static final int SAMPLE = 1500;
+    private static final int SHORTEST = 20;
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, String> TWO_LETTERS = twoLetters();
 
-    static String detect(String text, String claimed) {
-        int dash = claimed.indexOf('-');
-        return dash < 0 ? claimed : claimed.substring(0, dash);
+    private LanguageDetectorME detector;
+
+    /// Two-letter code where there is one, or empty when the text is too short to tell.
+    String detect(String text, String claimed) {
+        String claim = primary(claimed);
+        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String script = script(sample);
+        if (!script.isEmpty()) {
+            return script;
+        }
+        if (sample.length() < SHORTEST) {
+            return claim;
+        }
+        String byWords = byWords(sample, claim);
+        return byWords.isEmpty() ? best(sample, claim) : byWords;
+    }
+
+    private static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        String code = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        return code.equals("nb") || code.equals("nn") ? "no" : code;
+    }
+
+    /// The language that a script alone gives away.
+    private static String script(String sample) {
+        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        int letters = 0;
+        for (int i = 0; i < sample.length(); i += 3) {
+            int c = sample.codePointAt(i);
+            if (Character.isLetter(c)) {
+                counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                letters++;
+            }
+        }
+        int kana =
+                counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+                        + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        if (kana * 10 > letters && letters > 0) {
+            return "ja";
+        }
+        for (var entry : counts.entrySet()) {
+            if (entry.getValue() * 2 > letters) {
+                return switch (entry.getKey()) {
+                    case HAN -> "zh";
+                    case HANGUL -> "ko";
+                    case GREEK -> "el";
+                    case HEBREW -> "he";
+                    case THAI -> "th";
+                    case GEORGIAN -> "ka";
+                    case ARMENIAN -> "hy";
+                    default -> "";
+                };
+            }
+        }
+        return "";
+    }
+
+    /// The claim, or the language whose commonest words make up the largest share of the text, when
+    /// that is at least an eighth and nearly no rival comes close; else empty.
+    private static String byWords(String sample, String claim) {
+        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
+        String first = "";
+        int most = 0;
+        int second = 0;
+        int claimed = 0;
+        for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+            int hits = 0;
+            for (String word : words) {
+                hits += language.getValue().contains(word) ? 1 : 0;
+            }
+            if (language.getKey().equals(claim)) {
+                claimed = hits;
+            }
+            if (hits > most) {
+                second = most;
+                most = hits;
+                first = language.getKey();
+            } else {
+                second = Math.max(second, hits);
+            }
+        }
+        if (claimed * 8 >= words.length && claimed * 10 >= most * 9) {
+            return claim;
+        }
+        return most * 8 >= words.length && most * 2 >= second * 3 ? first : "";
+    }
+
+    private synchronized String best(String sample, String claim) {
+        if (detector == null) {
+            detector = load();
+        }
+        Language language = detector.predictLanguage(sample);
+        String code = TWO_LETTERS.getOrDefault(language.getLang(), language.getLang());
+        boolean unsure = language.getConfidence() < 0.05 && !claim.isEmpty();
+        return unsure ? claim : code;
+    }
+
+    private static LanguageDetectorME load() {
+        try (InputStream model = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+            return new LanguageDetectorME(new LanguageDetectorModel(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (String[] row : Table.rows("function-words.tsv")) {
+            words.put(row[0], new HashSet<>(Arrays.asList(row[1].split(" "))));
+        }
+        return words;
+    }
+
+    private static Map<String, String> twoLetters() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.put(Locale.of(code).getISO3Language(), code);
+        }
+        codes.put("cmn", "zh");
+        codes.put("nob", "no");
+        codes.put("nno", "no");
+        codes.put("pes", "fa");
+        codes.put("lvs", "lv");
+        codes.put("ekk", "et");
+        return codes;
     }
 }

@@ -1,0 +1,82 @@
+package parallax.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parallax.ingest.meta.Metadata;
+import parallax.model.Flag;
+
+/// What to know before trusting a text, each with the words of the page that gave it.
+final class Flags {
+
+    private static final int LONGEST_NOTICE = 400;
+    private static final int SHORT_TEXT = 2500;
+
+    private Flags() {}
+
+    /// The flags of an article.
+    ///
+    /// @param lines the visible lines of its page, furniture and all
+    static List<Flag> of(Body body, Metadata meta, List<String> lines, String url) {
+        List<Flag> flags = new ArrayList<>();
+        List<String> notices = lines.stream().filter(l -> l.length() < LONGEST_NOTICE).toList();
+        paywall(body, meta, notices).ifPresent(e -> flags.add(new Flag("paywall-truncated", e)));
+        Cues.find(Cues.Kind.AI, notices)
+                .filter(line -> !body.text().contains(line) || line.length() < 160)
+                .ifPresent(e -> flags.add(new Flag("ai-disclosed", e)));
+        opinion(meta, url).ifPresent(e -> flags.add(new Flag("opinion", e)));
+        live(meta, url).ifPresent(e -> flags.add(new Flag("liveblog", e)));
+        Agencies.credit(meta.authors(), body.texts()).ifPresent(flags::add);
+        return flags;
+    }
+
+    private static Optional<String> paywall(Body body, Metadata meta, List<String> notices) {
+        boolean isShort = body.text().length() < SHORT_TEXT;
+        if (!meta.isFree() && isShort) {
+            return Optional.of("isAccessibleForFree: false");
+        }
+        Optional<String> notice = Cues.find(Cues.Kind.PAY, notices);
+        boolean cut = isShort || notice.map(n -> !Cues.holds(Cues.Kind.LINE, n)).orElse(false);
+        return cut ? notice : Optional.empty();
+    }
+
+    private static Optional<String> opinion(Metadata meta, String url) {
+        if (meta.kind().startsWith("Opinion")) {
+            return Optional.of(meta.kind());
+        }
+        if (Cues.is(Cues.Kind.OPINION, meta.section())) {
+            return Optional.of(meta.section());
+        }
+        int colon = meta.title().indexOf(':');
+        int bar = meta.title().indexOf('|');
+        int end = colon < 0 ? bar : bar < 0 ? colon : Math.min(colon, bar);
+        if (end > 0 && Cues.is(Cues.Kind.OPINION, meta.title().substring(0, end))) {
+            return Optional.of(meta.title().substring(0, end));
+        }
+        return inPath(Cues.Kind.OPINION, url);
+    }
+
+    private static Optional<String> live(Metadata meta, String url) {
+        if (meta.kind().equals("LiveBlogPosting")) {
+            return Optional.of(meta.kind());
+        }
+        Optional<String> title = Cues.find(Cues.Kind.LIVE, List.of(meta.title()));
+        return title.isPresent() ? title : inPath(Cues.Kind.LIVE, url);
+    }
+
+    /// A part of the address that is such a word.
+    private static Optional<String> inPath(Cues.Kind kind, String url) {
+        int host = url.indexOf("//");
+        int path = host < 0 ? -1 : url.indexOf('/', host + 2);
+        if (path < 0) {
+            return Optional.empty();
+        }
+        for (String part : url.substring(path + 1).toLowerCase(Locale.ROOT).split("[/?#]")) {
+            if (Cues.is(kind, part)) {
+                return Optional.of("/" + part + "/");
+            }
+        }
+        return Optional.empty();
+    }
+}
