@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SavedCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })

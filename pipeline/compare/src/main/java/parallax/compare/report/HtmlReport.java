@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import parallax.compare.report.view.ArticlePage;
+import parallax.compare.report.view.Card;
 import parallax.compare.report.view.StoryView;
+import parallax.compare.report.view.ThreadView;
 
 /// Pages of a report as HTML, whole or as the content another page frames.
 ///
@@ -44,6 +46,16 @@ public final class HtmlReport {
     /// An article's clean copy; `story` is the id of its story, or empty.
     public static Content article(ArticlePage page, String story, Links links) {
         return content("article.jte", Map.of("page", page, "story", story, "links", links));
+    }
+
+    /// A claim followed through its sightings.
+    public static Content thread(ThreadView view, Links links) {
+        return content("thread.jte", Map.of("view", view, "links", links));
+    }
+
+    /// A person, state or agreement as each outlet presents it.
+    public static Content card(Card card, Links links) {
+        return content("part/card.jte", Map.of("card", card, "links", links));
     }
 
     /// The list of stories.

@@ -1,6 +1,7 @@
 package parallax.compare.report.view;
 
 import java.util.List;
+import java.util.Optional;
 import parallax.model.EntityType;
 
 /// A person, state or agreement as the outlets present it.
@@ -26,6 +27,11 @@ public record Card(
     public Card {
         facts = List.copyOf(facts);
         voices = List.copyOf(voices);
+    }
+
+    /// The card of the entity `id` over all documents of `material`, if one names it.
+    public static Optional<Card> of(Material material, String id) {
+        return CardDeck.of(material, id);
     }
 
     /// How one outlet presents it.

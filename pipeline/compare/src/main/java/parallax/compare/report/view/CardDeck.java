@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
@@ -28,11 +30,21 @@ final class CardDeck {
 
     /// Persons, then states, then agreements; of each the most widely named first.
     static List<Card> of(Material material) {
+        List<Card> cards = cards(material, m -> SHOWN.contains(m.type()));
+        return SHOWN.stream().flatMap(type -> ranked(cards, type).stream()).toList();
+    }
+
+    /// The card of one entity, whatever its type.
+    static Optional<Card> of(Material material, String id) {
+        return cards(material, m -> m.entity().equals(id)).stream().findFirst();
+    }
+
+    private static List<Card> cards(Material material, Predicate<Mention> shown) {
         Map<String, List<Named>> named = new TreeMap<>();
         for (Document document : material.documents()) {
             Map<String, List<Mention>> own = new TreeMap<>();
             for (Mention mention : document.mentions()) {
-                if (SHOWN.contains(mention.type()) && !mention.entity().isEmpty()) {
+                if (!mention.entity().isEmpty() && shown.test(mention)) {
                     own.computeIfAbsent(mention.entity(), _ -> new ArrayList<>()).add(mention);
                 }
             }
@@ -43,7 +55,7 @@ final class CardDeck {
         List<Card> cards = new ArrayList<>();
         named.forEach((id, places) ->
                 material.entity(id).ifPresent(e -> cards.add(card(material, e, places))));
-        return SHOWN.stream().flatMap(type -> ranked(cards, type).stream()).toList();
+        return cards;
     }
 
     private static List<Card> ranked(List<Card> cards, EntityType type) {

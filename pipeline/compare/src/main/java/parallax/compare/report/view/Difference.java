@@ -8,10 +8,11 @@ import parallax.model.Discrepancy.Kind;
 /// A point on which outlets differ, with every value and its sentence.
 ///
 /// @param id id of the discrepancy
+/// @param thread id of the thread it is about, or empty
 /// @param kind what differs
 /// @param about what the values are values of
 /// @param values all values, the most widely reported first; never says which is right
-public record Difference(String id, Kind kind, String about, List<Value> values) {
+public record Difference(String id, String thread, Kind kind, String about, List<Value> values) {
 
     public Difference {
         values = List.copyOf(values);
@@ -48,6 +49,11 @@ public record Difference(String id, Kind kind, String about, List<Value> values)
                                         v.sightings().stream().map(material::inSentence).toList()))
                         .sorted(Comparator.comparingInt(v -> -v.outlets().size()))
                         .toList();
-        return new Difference(discrepancy.id(), discrepancy.kind(), discrepancy.about(), values);
+        return new Difference(
+                discrepancy.id(),
+                discrepancy.thread(),
+                discrepancy.kind(),
+                discrepancy.about(),
+                values);
     }
 }

@@ -6,6 +6,7 @@ import parallax.model.Span;
 ///
 /// @param article id of the article
 /// @param outlet name of its outlet, or of its file where the outlet is unknown
+/// @param known whether `outlet` is an outlet
 /// @param span the words' place in the article's text
 /// @param text the words
 /// @param anchor start of the sentence they stand in, which names its place on the article's page
@@ -14,6 +15,7 @@ import parallax.model.Span;
 public record Evidence(
         String article,
         String outlet,
+        boolean known,
         Span span,
         String text,
         int anchor,

@@ -19,6 +19,7 @@ import parallax.model.Entity;
 import parallax.model.Sighting;
 import parallax.model.Span;
 import parallax.model.Story;
+import parallax.model.TextFragment;
 
 /// All that is known of one story, read once and shared by the parts of its report.
 public final class Material {
@@ -114,13 +115,14 @@ public final class Material {
     }
 
     /// The words of a sighting as evidence.
-    Evidence evidence(Sighting sighting) {
+    public Evidence evidence(Sighting sighting) {
         return document(sighting.article())
                 .map(d -> evidence(d, sighting.span()))
                 .orElseGet(() ->
                         new Evidence(
                                 sighting.article(),
                                 sighting.outlet(),
+                                !sighting.outlet().isEmpty(),
                                 sighting.span(),
                                 sighting.text(),
                                 sighting.span().start(),
@@ -147,16 +149,17 @@ public final class Material {
     }
 
     /// The words at `span` as evidence.
-    static Evidence evidence(Document document, Span span) {
+    public static Evidence evidence(Document document, Span span) {
         Article article = document.article();
         return new Evidence(
                 article.id(),
                 Voice.nameOf(article),
+                !article.outlet().isEmpty(),
                 span,
                 span.of(article.text()),
                 Anchors.of(document, span.start()),
                 article.published().iso(),
-                WebAddress.safe(article.url()));
+                TextFragment.of(article.text(), span).on(WebAddress.safe(article.url())));
     }
 
     private static List<Voice> voicesOf(List<Document> documents) {

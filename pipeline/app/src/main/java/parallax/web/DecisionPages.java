@@ -1,0 +1,68 @@
+package parallax.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parallax.model.Decision;
+
+/// The user's decisions, kept in `decisions.tsv` of the store, which every run replays.
+final class DecisionPages {
+
+    private final Path file;
+
+    DecisionPages(Site site) {
+        this.file = site.store().folder().resolve("decisions.tsv");
+    }
+
+    Reply page() {
+        return Reply.html(200, Html.page("Decisions", "", Html.content("decisions.jte", lines())));
+    }
+
+    /// Adds a decision, or with `undo=LINE` takes that line back.
+    synchronized Reply take(Request request) {
+        List<String> lines = new ArrayList<>(lines());
+        if (request.param("undo").isEmpty()) {
+            String verb = request.param("verb").toUpperCase(Locale.ROOT);
+            lines.add(
+                    new Decision(
+                                    Decision.Verb.valueOf(verb),
+                                    request.param("what").strip(),
+                                    request.param("with").strip(),
+                                    request.param("why").strip())
+                            .line());
+        } else {
+            lines.remove(request.param("undo"));
+        }
+        write(lines);
+        return Reply.seeOther("/decisions");
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.isRegularFile(file)
+                    ? Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(List<String> lines) {
+        try {
+            Path fresh = file.resolveSibling("decisions.tsv.new");
+            Files.writeString(fresh, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

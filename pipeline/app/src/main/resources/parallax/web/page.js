@@ -1,0 +1,32 @@
+// Comfort only: every page does its work without this file.
+"use strict";
+const results = document.getElementById("results");
+const form = document.getElementById("refine");
+document.addEventListener("keydown", (e) => {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
+  if (e.key === "/" && !typing && !e.ctrlKey && !e.metaKey) {
+    e.preventDefault();
+    (document.getElementById("query") || document.getElementById("q")).focus();
+  }
+});
+if (form && results) {
+  let wait = 0;
+  let asked = 0;
+  const ask = async () => {
+    const address = new URL("/", location.href);
+    address.search = new URLSearchParams(new FormData(form)).toString();
+    const mine = ++asked;
+    const part = new URL(address);
+    part.searchParams.set("part", "1");
+    const reply = await fetch(part);
+    const html = await reply.text();
+    if (mine === asked) {
+      results.innerHTML = html;
+      history.replaceState(null, "", address);
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(wait);
+    wait = setTimeout(ask, 250);
+  });
+}
