@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,18 @@ class LayoutTest {
                         .filter(p -> !Files.exists(p.resolve("package-info.java")))
                         .toList();
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyPackageShowsAnExample() throws IOException {
+        List<Path> without = new ArrayList<>();
+        for (Path source : House.sources(false)) {
+            if (source.endsWith("package-info.java")
+                    && !Files.readString(source).contains("/// ```")) {
+                without.add(House.root().relativize(source));
+            }
+        }
+        assertEquals(List.of(), without);
     }
 
     /// Dot-files, build output and stores (folders with a manifest) are nobody's business.
