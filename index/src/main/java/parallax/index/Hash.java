@@ -8,6 +8,12 @@ final class Hash {
 
     private Hash() {}
 
+    /// A hash of 31 bits.
+    static int small(String text) {
+        long hash = of(text);
+        return (int) ((hash ^ hash >>> 32) & Integer.MAX_VALUE);
+    }
+
     /// The hash of `text`, never 0.
     static long of(String text) {
         long hash = BASIS;

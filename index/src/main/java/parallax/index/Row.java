@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import parallax.model.Entity;
@@ -20,6 +22,13 @@ import parallax.model.Published;
 
 /// One Lucene document in the making.
 final class Row {
+
+    private static final FieldType BAG = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        BAG.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        BAG.freeze();
+    }
 
     private final Document fields = new Document();
 
@@ -45,6 +54,15 @@ final class Row {
     Row words(String field, String text) {
         if (!text.isEmpty()) {
             fields.add(new TextField(field, text, Field.Store.NO));
+        }
+        return this;
+    }
+
+    /// Analysed text without the places of its words: for long texts, whose phrases are looked up
+    /// in the exact field.
+    Row bag(String field, String text) {
+        if (!text.isEmpty()) {
+            fields.add(new Field(field, text, BAG));
         }
         return this;
     }

@@ -84,8 +84,10 @@ final class Rows {
         String text = span.of(article.text());
         row.words(Fields.exact(what), text).words(Fields.text(what, code), text);
         row.stored(Fields.TEXT, text);
-        row.stored(Fields.START, span.start()).stored(Fields.END, span.end());
-        row.number(Fields.PLACE, Hash.of(article.id() + " " + span.start() + " " + span.end()));
+        row.stored(Fields.LANGUAGE, code)
+                .stored(Fields.START, span.start())
+                .stored(Fields.END, span.end());
+        row.number(Fields.PLACE, Hash.small(article.id() + " " + span.start() + " " + span.end()));
         TextFragment fragment = TextFragment.of(article.text(), span);
         if (!article.url().isEmpty()) {
             row.stored(Fields.PREFIX, fragment.prefix()).stored(Fields.SUFFIX, fragment.suffix());
@@ -127,9 +129,9 @@ final class Rows {
 
     private Row article(String key) {
         Row row = common(What.ARTICLES).id(Fields.ID, article.id()).stored(Fields.KEY, key);
-        row.number(Fields.PLACE, Hash.of(article.id()));
+        row.number(Fields.PLACE, Hash.small(article.id()));
         row.words(Fields.exact(What.ARTICLES), article.text());
-        row.words(Fields.text(What.ARTICLES, code), article.text());
+        row.bag(Fields.text(What.ARTICLES, code), article.text());
         document.entities().forEach(e -> entity(row, e.id()));
         return row.packed(Packed.of(DocumentJson.write(document)));
     }

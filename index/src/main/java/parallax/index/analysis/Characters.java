@@ -1,8 +1,6 @@
 package parallax.index.analysis;
 
 import java.io.Reader;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /// Makes every quotation mark, hyphen and space alike, and drops what cannot be seen (soft hyphens,
 /// zero-width spaces, marks of writing direction). Used on indexed text and on queries.
@@ -17,13 +15,19 @@ public final class Characters {
     private static final String UNSEEN =
             "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069"
                     + "\uFEFF";
-    private static final NormalizeCharMap MAP = map();
+    private static final char[] PLAIN = table();
+    private static final char DROPPED = 0;
 
     private Characters() {}
 
     /// A reader of the same text in plain characters, which still knows the original offsets.
     public static Reader plain(Reader text) {
-        return new MappingCharFilter(MAP, text);
+        return new PlainReader(text, '\'');
+    }
+
+    /// The same with a space for every apostrophe.
+    static Reader plainWithoutApostrophes(Reader text) {
+        return new PlainReader(text, ' ');
     }
 
     /// The text in plain characters.
@@ -31,32 +35,32 @@ public final class Characters {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (UNSEEN.indexOf(c) < 0) {
+            if (!isUnseen(c)) {
                 out.append(plain(c));
             }
         }
         return out.toString();
     }
 
-    private static char plain(char c) {
-        if (SINGLE.indexOf(c) >= 0) {
-            return '\'';
-        }
-        if (DOUBLE.indexOf(c) >= 0) {
-            return '"';
-        }
-        if (HYPHENS.indexOf(c) >= 0) {
-            return '-';
-        }
-        return SPACES.indexOf(c) >= 0 ? ' ' : c;
+    static boolean isUnseen(char c) {
+        return PLAIN[c] == DROPPED && c != DROPPED;
     }
 
-    private static NormalizeCharMap map() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        for (String alike : new String[] {SINGLE, DOUBLE, HYPHENS, SPACES}) {
-            alike.chars().forEach(c -> map.add(Character.toString(c), "" + plain((char) c)));
+    static char plain(char c) {
+        return PLAIN[c];
+    }
+
+    /// What each character becomes.
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
         }
-        UNSEEN.chars().forEach(c -> map.add(Character.toString(c), ""));
-        return map.build();
+        SINGLE.chars().forEach(c -> table[c] = '\'');
+        DOUBLE.chars().forEach(c -> table[c] = '"');
+        HYPHENS.chars().forEach(c -> table[c] = '-');
+        SPACES.chars().forEach(c -> table[c] = ' ');
+        UNSEEN.chars().forEach(c -> table[c] = DROPPED);
+        return table;
     }
 }

@@ -1,27 +1,18 @@
 package parallax.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import parallax.index.Facet;
 import parallax.index.Fields;
 import parallax.index.Store;
@@ -65,32 +56,21 @@ final class Asked {
         Query query = limited(compiled.query());
         boolean meant = meaningHelps(compiled);
         int wanted = Math.max(search.offset() + search.limit(), meant ? FUSED : 1);
-        FacetsCollector collected = new FacetsCollector(false);
-        TopFieldDocs top;
-        if (search.facets() || search.byThread()) {
-            var found =
-                    FacetsCollectorManager.search(
-                            searcher, query, wanted, sort(), true, new FacetsCollectorManager());
-            top = (TopFieldDocs) found.topDocs();
-            collected = found.facetsCollector();
-        } else {
-            top =
-                    searcher.search(
-                            query, new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE));
-        }
-        Ranked ranked = ranked(top, compiled, query, meant);
+        Gathering gathering =
+                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Gathering.Gathered found = gathering.first(wanted, search.facets() || search.byThread());
+        Ranked ranked = ranked(found, compiled, query, meant);
         Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
         Map<Facet, List<Results.Count>> facets =
-                search.facets() ? counts.get().of(collected) : Map.of();
+                search.facets() ? counts.get().of(found.all()) : Map.of();
         if (search.byThread()) {
-            Threads threads = new Threads(searcher, rows);
-            var groups = threads.collapse(query, ranked.docs(), sort(), search);
-            return new Results(threads.count(collected), rows.hits(groups), List.of(), facets);
+            Threads threads = new Threads(searcher);
+            var groups = threads.collapse(gathering, ranked.docs(), search);
+            return new Results(threads.count(found.all()), rows.hits(groups), List.of(), facets);
         }
         List<Map.Entry<Integer, Double>> page =
                 ranked.docs().stream().skip(search.offset()).limit(search.limit()).toList();
-        return new Results(
-                top.totalHits.value(), rows.hits(page), rows.hits(ranked.near()), facets);
+        return new Results(found.total(), rows.hits(page), rows.hits(ranked.near()), facets);
     }
 
     private boolean meaningHelps(Compiled compiled) {
@@ -101,12 +81,9 @@ final class Asked {
                 && !compiled.words().isEmpty();
     }
 
-    private Ranked ranked(TopFieldDocs top, Compiled compiled, Query query, boolean meant)
+    private Ranked ranked(Gathering.Gathered found, Compiled compiled, Query query, boolean meant)
             throws IOException {
-        List<Map.Entry<Integer, Double>> byWords = new ArrayList<>();
-        for (ScoreDoc doc : top.scoreDocs) {
-            byWords.add(Map.entry(doc.doc, score((FieldDoc) doc)));
-        }
+        List<Map.Entry<Integer, Double>> byWords = found.docs();
         if (!meant) {
             return new Ranked(byWords, List.of());
         }
@@ -117,11 +94,6 @@ final class Asked {
         List<Map.Entry<Integer, Double>> near =
                 compiled.plain() ? hybrid.others(nearest, NEAR) : List.of();
         return new Ranked(hybrid.reranked(byWords, nearest), near);
-    }
-
-    private double score(FieldDoc doc) {
-        int at = search.order() == Search.Order.RELEVANCE ? 0 : 1;
-        return ((Float) doc.fields[at]).doubleValue();
     }
 
     private Query limits(Compiled compiled) {
@@ -155,22 +127,6 @@ final class Asked {
                     Occur.FILTER);
         }
         return all.build();
-    }
-
-    private Sort sort() {
-        SortField newest = new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
-        SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
-        SortField score = SortField.FIELD_SCORE;
-        return switch (search.order()) {
-            case RELEVANCE -> new Sort(score, newest, place);
-            case RECENCY -> new Sort(newest, score, place);
-            case INDEPENDENCE ->
-                    new Sort(
-                            new SortField(Fields.ORIGINS, SortField.Type.LONG, true),
-                            score,
-                            newest,
-                            place);
-        };
     }
 
     /// @param docs hits by words, ordered

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -11,9 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import parallax.index.Fields;
-import parallax.index.What;
 import parallax.index.analysis.Analysis;
 import parallax.model.Span;
 
@@ -21,27 +21,32 @@ import parallax.model.Span;
 /// a phrase is marked only where it stands as a phrase, a wildcard where it fits.
 final class Highlighter {
 
-    private final Analysis analysis;
-    private final What what;
-    private final List<Query> marks;
-    private final List<String> fields;
+    private static final String EXACT = ".exact";
 
-    Highlighter(Analysis analysis, What what, List<Query> marks, List<String> fields) {
+    private final Analysis analysis;
+    private final List<Query> marks;
+    private final Set<String> fields = new TreeSet<>();
+    private final MemoryIndex memory = new MemoryIndex(true);
+
+    Highlighter(Analysis analysis, List<Query> marks) {
         this.analysis = analysis;
-        this.what = what;
         this.marks = marks;
-        this.fields = fields;
+        for (Query mark : marks) {
+            mark.visit(new FieldNames(fields));
+        }
     }
 
-    /// The matched stretches of `text`, sorted, not overlapping.
-    List<Span> of(String text) throws IOException {
+    /// The matched stretches of `text`, sorted, not overlapping; `language` is the code under which
+    /// it is indexed.
+    List<Span> of(String text, String language) throws IOException {
         if (marks.isEmpty()) {
             return List.of();
         }
-        MemoryIndex memory = new MemoryIndex(true);
-        memory.addField(Fields.exact(what), text, analysis);
+        memory.reset();
         for (String field : fields) {
-            memory.addField(field, text, analysis);
+            if (field.endsWith(EXACT) || field.endsWith("." + language)) {
+                memory.addField(field, text, analysis);
+            }
         }
         IndexSearcher searcher = memory.createSearcher();
         LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
@@ -81,5 +86,20 @@ final class Highlighter {
             }
         }
         return merged;
+    }
+
+    /// Collects the fields a query looks into.
+    private static final class FieldNames extends QueryVisitor {
+        private final Set<String> names;
+
+        FieldNames(Set<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public boolean acceptField(String field) {
+            names.add(field);
+            return true;
+        }
     }
 }

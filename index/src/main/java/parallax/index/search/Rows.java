@@ -2,17 +2,11 @@ package parallax.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -39,21 +33,23 @@ final class Rows {
                     Fields.END,
                     Fields.TEXT,
                     Fields.PREFIX,
-                    Fields.SUFFIX);
+                    Fields.SUFFIX,
+                    Fields.LANGUAGE);
 
     private final Store store;
     private final IndexSearcher searcher;
     private final What what;
     private final Highlighter highlighter;
+    private final Numbers threads;
+    private final Numbers origins;
 
     Rows(Store store, IndexSearcher searcher, What what, List<Query> marks) {
         this.store = store;
         this.searcher = searcher;
         this.what = what;
-        Collection<String> fields = FieldInfos.getIndexedFields(searcher.getIndexReader());
-        List<String> texts =
-                fields.stream().filter(f -> f.startsWith(Fields.textPrefix(what))).toList();
-        this.highlighter = new Highlighter(store.analysis(), what, marks, texts);
+        this.threads = new Numbers(searcher, Fields.THREAD, 0);
+        this.origins = new Numbers(searcher, Fields.ORIGINS, 0);
+        this.highlighter = new Highlighter(store.analysis(), marks);
     }
 
     /// The hits for documents and their scores.
@@ -74,13 +70,16 @@ final class Rows {
         int start = row.getField(Fields.START).numericValue().intValue();
         Span span = Span.of(start, row.getField(Fields.END).numericValue().intValue());
         String text = text(row, Fields.TEXT);
-        List<Span> marked = highlighter.of(text).stream().map(s -> s.shift(start)).toList();
+        List<Span> marked =
+                highlighter.of(text, text(row, Fields.LANGUAGE)).stream()
+                        .map(s -> s.shift(start))
+                        .toList();
         TextFragment fragment =
                 TextFragment.of(text, text(row, Fields.PREFIX), text(row, Fields.SUFFIX));
         String link = fragment.on(text(row, Fields.URL));
-        long thread = number(doc, Fields.THREAD);
-        int origins = Math.toIntExact(number(doc, Fields.ORIGINS));
-        return hit(row, link, span, text, score, marked, thread, origins);
+        long thread = threads.of(doc);
+        int independent = Math.toIntExact(origins.of(doc));
+        return hit(row, link, span, text, score, marked, thread, independent);
     }
 
     /// An article is shown by its sentence with the most matches.
@@ -90,7 +89,8 @@ final class Rows {
             return hit(row, "", Span.of(0, 0), "", score, List.of(), 0, 0);
         }
         String text = found.get().article().text();
-        List<Span> marked = highlighter.of(text);
+        String code = store.analysis().code(found.get().article().language());
+        List<Span> marked = highlighter.of(text, code);
         Span span = Passage.of(found.get(), marked);
         List<Span> inside = marked.stream().filter(span::covers).toList();
         String link = TextFragment.of(text, span).on(text(row, Fields.URL));
@@ -122,14 +122,6 @@ final class Rows {
                 marked,
                 thread,
                 origins);
-    }
-
-    /// A number of a document, 0 when it has none.
-    long number(int doc, String field) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-        return values.advanceExact(doc - leaf.docBase) ? values.longValue() : 0;
     }
 
     private static String text(Document row, String field) {

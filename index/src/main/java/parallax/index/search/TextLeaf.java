@@ -3,6 +3,7 @@ package parallax.index.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -74,8 +75,12 @@ final class TextLeaf {
     private Optional<Query> forgiving(List<String> fields, String text, int slop) {
         QueryBuilder builder = new QueryBuilder(analysis);
         List<Query> languages = new ArrayList<>();
+        boolean placeless = what == What.ARTICLES && fields == texts;
         for (String field : fields) {
-            Query query = builder.createPhraseQuery(field, text, slop);
+            Query query =
+                    placeless
+                            ? builder.createBooleanQuery(field, text, Occur.MUST)
+                            : builder.createPhraseQuery(field, text, slop);
             if (query != null) {
                 languages.add(query);
             }

@@ -3,6 +3,7 @@ package parallax.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,55 +11,49 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldDocs;
 import parallax.index.Fields;
 
 /// Takes the sightings of one thread together, so that ten copies are one hit: the best ranked
 /// stands for all. A claim in no thread stands for itself.
 final class Threads {
 
-    private final IndexSearcher searcher;
-    private final Rows rows;
+    private static final int DEEPER = 4;
 
-    Threads(IndexSearcher searcher, Rows rows) {
-        this.searcher = searcher;
-        this.rows = rows;
+    private final Numbers threads;
+
+    Threads(IndexSearcher searcher) {
+        this.threads = new Numbers(searcher, Fields.THREAD, 0);
     }
 
     /// The page of groups asked for, reading on in the ranking as far as it takes.
     List<Map.Entry<Integer, Double>> collapse(
-            Query query, List<Map.Entry<Integer, Double>> ranked, Sort sort, Search search)
+            Gathering gathering, List<Map.Entry<Integer, Double>> ranked, Search search)
             throws IOException {
         int wanted = search.offset() + search.limit();
         List<Map.Entry<Integer, Double>> docs = ranked;
-        List<Map.Entry<Integer, Double>> groups = groups(docs);
         int depth = Math.max(1, docs.size());
         boolean more = docs.size() >= wanted && wanted > 0;
-        while (groups.size() < wanted && more) {
-            depth *= 4;
-            List<Map.Entry<Integer, Double>> deeper = new ArrayList<>(docs);
-            TopFieldDocs top = searcher.search(query, depth, sort);
-            Set<Integer> known = new HashSet<>();
-            docs.forEach(d -> known.add(d.getKey()));
-            for (var hit : top.scoreDocs) {
-                if (known.add(hit.doc)) {
-                    deeper.add(Map.entry(hit.doc, score((FieldDoc) hit)));
-                }
-            }
-            more = top.scoreDocs.length >= depth;
-            docs = deeper;
-            groups = groups(docs);
+        while (more && groups(docs).size() < wanted) {
+            depth *= DEEPER;
+            List<Map.Entry<Integer, Double>> deeper = gathering.first(depth, false).docs();
+            more = deeper.size() >= depth;
+            docs = joined(docs, deeper);
         }
-        return groups.stream().skip(search.offset()).limit(search.limit()).toList();
+        return groups(docs).stream().skip(search.offset()).limit(search.limit()).toList();
+    }
+
+    private static List<Map.Entry<Integer, Double>> joined(
+            List<Map.Entry<Integer, Double>> first, List<Map.Entry<Integer, Double>> second) {
+        Map<Integer, Double> all = new LinkedHashMap<>();
+        first.forEach(doc -> all.putIfAbsent(doc.getKey(), doc.getValue()));
+        second.forEach(doc -> all.putIfAbsent(doc.getKey(), doc.getValue()));
+        return List.copyOf(all.entrySet());
     }
 
     /// How many groups are among all hits.
     long count(FacetsCollector hits) throws IOException {
-        Set<Long> threads = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         long single = 0;
         for (FacetsCollector.MatchingDocs matching : hits.getMatchingDocs()) {
             NumericDocValues values =
@@ -71,11 +66,11 @@ final class Threads {
                 if (thread == 0) {
                     single++;
                 } else {
-                    threads.add(thread);
+                    seen.add(thread);
                 }
             }
         }
-        return single + threads.size();
+        return single + seen.size();
     }
 
     private List<Map.Entry<Integer, Double>> groups(List<Map.Entry<Integer, Double>> docs)
@@ -83,20 +78,11 @@ final class Threads {
         Set<Long> seen = new HashSet<>();
         List<Map.Entry<Integer, Double>> groups = new ArrayList<>();
         for (Map.Entry<Integer, Double> doc : docs) {
-            long thread = rows.number(doc.getKey(), Fields.THREAD);
+            long thread = threads.of(doc.getKey());
             if (thread == 0 || seen.add(thread)) {
                 groups.add(doc);
             }
         }
         return groups;
-    }
-
-    private static double score(FieldDoc doc) {
-        for (Object value : doc.fields) {
-            if (value instanceof Float score) {
-                return score;
-            }
-        }
-        return 0;
     }
 }

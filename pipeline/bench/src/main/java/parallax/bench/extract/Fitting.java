@@ -7,8 +7,8 @@ import parallax.ingest.extract.BlockModel;
 import parallax.ingest.extract.CueWeights;
 import parallax.ingest.extract.Forest;
 
-/// Fits a [BlockModel]: each stage is given answers of the stage before on pages that stage had
-/// not seen (cross-fitting by site), as it will be at work.
+/// Fits a [BlockModel]: each stage is given answers of the stage before on pages that stage had not
+/// seen (cross-fitting by site), as it will be at work.
 final class Fitting {
 
     private static final int FOLDS = 3;
@@ -78,8 +78,8 @@ final class Fitting {
         return new CueWeights[] {CueTraining.train(names), CueTraining.train(words)};
     }
 
-    /// Trains on every labelled piece that is article or might be taken for it, and on a quarter
-    /// of the clear rest, weighed fourfold.
+    /// Trains on every labelled piece that is article or might be taken for it, and on a quarter of
+    /// the clear rest, weighed fourfold.
     private Forest forest(List<float[][]> rows, int without, Boosting.Settings settings) {
         Random random = new Random(3);
         List<float[]> chosen = new ArrayList<>();

@@ -122,17 +122,16 @@ final class TreeGrowth {
         IntStream.range(0, bins.length)
                 .parallel()
                 .filter(f -> columns[f])
-                .forEach(
-                        f -> {
-                            double[] s = new double[2 * BINS];
-                            byte[] column = bins[f];
-                            for (int i : rows) {
-                                int b = column[i] * 2;
-                                s[b] += gradient[i];
-                                s[b + 1] += hessian[i];
-                            }
-                            sums[f] = s;
-                        });
+                .forEach(f -> {
+                    double[] s = new double[2 * BINS];
+                    byte[] column = bins[f];
+                    for (int i : rows) {
+                        int b = column[i] * 2;
+                        s[b] += gradient[i];
+                        s[b + 1] += hessian[i];
+                    }
+                    sums[f] = s;
+                });
         return sums;
     }
 

@@ -1,0 +1,87 @@
+package parallax.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import parallax.index.Fields;
+
+/// Collects the first hits of a query in the order asked for, and all hits for counting.
+final class Gathering {
+
+    private final IndexSearcher searcher;
+    private final Query query;
+    private final Search.Order order;
+    private final boolean scored;
+
+    /// @param scored whether anything in the query can score; otherwise the newest come first
+    Gathering(IndexSearcher searcher, Query query, Search.Order order, boolean scored) {
+        this.searcher = searcher;
+        this.query = query;
+        this.order = order;
+        this.scored = scored;
+    }
+
+    /// @param docs the first hits with their scores
+    /// @param total how many there are
+    /// @param all all of them, when asked for
+    record Gathered(List<Map.Entry<Integer, Double>> docs, long total, FacetsCollector all) {}
+
+    /// The first `wanted` hits.
+    Gathered first(int wanted, boolean withAll) throws IOException {
+        TopDocs top;
+        FacetsCollector all = new FacetsCollector(false);
+        if (withAll) {
+            var found =
+                    FacetsCollectorManager.search(
+                            searcher, query, wanted, sort(), new FacetsCollectorManager());
+            top = found.topDocs();
+            all = found.facetsCollector();
+        } else {
+            var manager = new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE);
+            top = searcher.search(query, manager);
+        }
+        List<Map.Entry<Integer, Double>> docs = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            docs.add(Map.entry(doc.doc, score((FieldDoc) doc)));
+        }
+        return new Gathered(docs, top.totalHits.value(), all);
+    }
+
+    private static double score(FieldDoc doc) {
+        for (Object value : doc.fields) {
+            if (value instanceof Float score) {
+                return score;
+            }
+        }
+        return 0;
+    }
+
+    /// The order asked for; equals come newest first, then by a number made of their place, so that
+    /// the order is the same in every store and on every page.
+    private Sort sort() {
+        SortField newest = new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE);
+        SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
+        SortField score = SortField.FIELD_SCORE;
+        return switch (order) {
+            case RELEVANCE -> scored ? new Sort(score, newest, place) : new Sort(newest, place);
+            case RECENCY -> new Sort(newest, score, place);
+            case INDEPENDENCE ->
+                    new Sort(
+                            new SortField(Fields.ORIGINS, SortField.Type.LONG, true),
+                            score,
+                            newest,
+                            place);
+        };
+    }
+}
