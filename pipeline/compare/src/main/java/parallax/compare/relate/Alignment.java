@@ -56,4 +56,15 @@ record Alignment(float[][] likeness, int[] forth, int[] back) {
     float bestBack(int j) {
         return back[j] < 0 ? 0 : likeness[back[j]][j];
     }
+
+    /// The same alignment seen from the second statement.
+    Alignment reversed() {
+        float[][] turned = new float[back.length][forth.length];
+        for (int i = 0; i < forth.length; i++) {
+            for (int j = 0; j < back.length; j++) {
+                turned[j][i] = likeness[i][j];
+            }
+        }
+        return new Alignment(turned, back, forth);
+    }
 }

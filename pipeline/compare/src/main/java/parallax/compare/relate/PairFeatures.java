@@ -1,0 +1,53 @@
+package parallax.compare.relate;
+
+import parallax.compare.story.TermRarity;
+import parallax.compare.text.Token;
+import parallax.compare.vector.Vectors;
+
+/// What two statements have in common and where they differ, as one row of numbers.
+public final class PairFeatures {
+
+    private final Lexicon lexicon;
+    private final TermRarity rarity;
+
+    PairFeatures(Lexicon lexicon, TermRarity rarity) {
+        this.lexicon = lexicon;
+        this.rarity = rarity;
+    }
+
+    /// Resources from the class path.
+    public static PairFeatures load() {
+        return new PairFeatures(Lexicon.load(), TermRarity.load());
+    }
+
+    /// All features of a pair, always the same number of them in the same order.
+    public float[] of(Reading a, Reading b) {
+        Alignment alignment = Alignment.of(a, b);
+        Alignment reversed = alignment.reversed();
+        Row row = new Row();
+        row.put(Vectors.dot(a.vectors().sentence(), b.vectors().sentence()));
+        Coverage forth = Coverage.of(a, b, alignment, rarity);
+        Coverage back = Coverage.of(b, a, reversed, rarity);
+        forth.put(row);
+        back.put(row);
+        row.put(Math.min(forth.all(), back.all()));
+        row.put(2 * forth.all() * back.all() / Math.max(1e-6, forth.all() + back.all()));
+        Overlap.put(a.statement(), b.statement(), rarity, row);
+        FigureFeatures.put(a, b, alignment, row);
+        DayFeatures.put(a.statement(), b.statement(), row);
+        NegationFeatures.put(a, b, alignment, row);
+        OppositeFeatures.put(a, b, alignment, lexicon, row);
+        ChangeFeatures.put(a, b, alignment, lexicon, rarity, row);
+        NameFeatures.put(a, b, alignment, lexicon, row);
+        return row.values();
+    }
+
+    /// How much a token weighs: its rarity, little for function words.
+    static double weight(Token token, TermRarity rarity) {
+        if (!token.isWord()) {
+            return 0;
+        }
+        return token.isContent() ? rarity.idf(token.stem()) : 0.7;
+    }
+
+}

@@ -1,0 +1,85 @@
+package parallax.compare.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Days and months named in a statement.
+public final class Days {
+
+    private static final Map<String, String> WEEKDAYS =
+            Map.ofEntries(
+                    Map.entry("monday", "monday"),
+                    Map.entry("tuesday", "tuesday"),
+                    Map.entry("wednesday", "wednesday"),
+                    Map.entry("thursday", "thursday"),
+                    Map.entry("friday", "friday"),
+                    Map.entry("saturday", "saturday"),
+                    Map.entry("sunday", "sunday"),
+                    Map.entry("mon", "monday"),
+                    Map.entry("tue", "tuesday"),
+                    Map.entry("wed", "wednesday"),
+                    Map.entry("thu", "thursday"),
+                    Map.entry("fri", "friday"));
+    private static final List<String> MONTHS =
+            List.of(
+                    "january", "february", "march", "april", "may", "june", "july", "august",
+                    "september", "october", "november", "december");
+
+    private Days() {}
+
+    /// Weekdays, as full English names in lower case.
+    public static Set<String> weekdays(Statement s) {
+        Set<String> days = new TreeSet<>();
+        for (Token token : s.tokens()) {
+            if (token.isCapital() && WEEKDAYS.containsKey(token.norm())) {
+                days.add(WEEKDAYS.get(token.norm()));
+            }
+        }
+        return days;
+    }
+
+    /// Months, as full English names in lower case.
+    public static Set<String> months(Statement s) {
+        Set<String> months = new TreeSet<>();
+        for (Token token : s.tokens()) {
+            month(token).ifPresent(months::add);
+        }
+        return months;
+    }
+
+    /// The month a token names, if it does; needs its capital.
+    public static java.util.Optional<String> month(Token token) {
+        String norm = token.norm();
+        boolean candidate = token.isCapital() && norm.length() >= 3;
+        return candidate
+                ? MONTHS.stream().filter(m -> m.equals(norm) || isShort(norm, m)).findFirst()
+                : java.util.Optional.empty();
+    }
+
+    private static boolean isShort(String norm, String month) {
+        return norm.length() <= 4
+                && !month.equals("may")
+                && !norm.equals("mar")
+                && month.startsWith(norm);
+    }
+
+    /// Numbers beside a month that can be its day.
+    public static Set<String> daysOfMonth(Statement s) {
+        Set<String> days = new TreeSet<>();
+        for (Amount amount : s.amounts()) {
+            boolean day = amount.value() >= 1 && amount.value() <= 31;
+            if (day && (isMonth(s, amount.first() - 1) || isMonth(s, amount.last() + 1))) {
+                days.add(String.valueOf((int) amount.value()));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isMonth(Statement s, int index) {
+        return index >= 0
+                && index < s.tokens().size()
+                && month(s.tokens().get(index)).isPresent();
+    }
+}
