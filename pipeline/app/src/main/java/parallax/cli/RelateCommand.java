@@ -10,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import parallax.compare.relate.Reading;
+import parallax.compare.relate.PairJudge;
 import parallax.compare.relate.Relator;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.json.Json;
@@ -31,7 +29,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Tells whether two sentences say the same, contradict each other, or neither.",
-            "One JSON line a pair: id, label, score (how surely the same, 0 to 1), why."
+            "One JSON line a pair: id, label, score (how surely the same, 0 to 1), why.",
+            "Pairs of one file are judged together: a sentence that is like many others of the",
+            "file needs more to be called the same as one of them. Two sentences given as",
+            "arguments are judged alone."
         },
         footer = {
             "",
@@ -41,8 +42,6 @@ import picocli.CommandLine.Spec;
             "  parallax relate - < pairs.jsonl"
         })
 final class RelateCommand implements Callable<Integer> {
-
-    private static final int BATCH = 500;
 
     @Spec private CommandSpec spec;
 
@@ -65,7 +64,7 @@ final class RelateCommand implements Callable<Integer> {
             }
             String file = arguments.isEmpty() ? "-" : arguments.getFirst();
             try (BufferedReader lines = open(file)) {
-                relateAll(relator, lines, file);
+                print(relator, read(lines, file));
             }
             return 0;
         }
@@ -82,20 +81,16 @@ final class RelateCommand implements Callable<Integer> {
         return Files.newBufferedReader(path);
     }
 
-    private void relateAll(Relator relator, BufferedReader lines, String file) throws IOException {
-        List<Pair> batch = new ArrayList<>();
+    private List<Pair> read(BufferedReader lines, String file) throws IOException {
+        List<Pair> pairs = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank()) {
-                batch.add(pair(line, file + ":" + number));
-            }
-            if (batch.size() == BATCH) {
-                print(relator, batch);
-                batch.clear();
+                pairs.add(pair(line, file + ":" + number));
             }
         }
-        print(relator, batch);
+        return pairs;
     }
 
     private Pair pair(String line, String place) {
@@ -111,22 +106,16 @@ final class RelateCommand implements Callable<Integer> {
     }
 
     private void print(Relator relator, List<Pair> pairs) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        for (Pair pair : pairs) {
-            readings.put(pair.a, null);
-            readings.put(pair.b, null);
-        }
-        List<String> texts = List.copyOf(readings.keySet());
-        List<Reading> read = relator.read(texts);
-        for (int i = 0; i < texts.size(); i++) {
-            readings.put(texts.get(i), read.get(i));
-        }
+        PairJudge judge = new PairJudge(relator);
         PrintWriter out = spec.commandLine().getOut();
-        for (Pair pair : pairs) {
-            Relation relation = relator.relate(readings.get(pair.a), readings.get(pair.b));
+        List<Relation> relations =
+                judge.relate(
+                        pairs.stream().map(Pair::a).toList(), pairs.stream().map(Pair::b).toList());
+        for (int i = 0; i < pairs.size(); i++) {
+            Relation relation = relations.get(i);
             ObjectNode line = Json.object();
-            if (!pair.id.isEmpty()) {
-                line.put("id", pair.id);
+            if (!pairs.get(i).id.isEmpty()) {
+                line.put("id", pairs.get(i).id);
             }
             line.put("label", relation.label().word());
             line.put("score", Math.round(relation.score() * 1e6) / 1e6);

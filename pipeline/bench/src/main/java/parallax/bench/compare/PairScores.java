@@ -1,23 +1,24 @@
 package parallax.bench.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import parallax.compare.relate.Verdict;
 
 /// The figures of the pair sets: average precision, mean average precision, F1 by label.
 ///
 /// @param pairs the pairs
-/// @param probabilities of different, same, contradict, in the order of the pairs
-record PairScores(List<Pairs> pairs, double[][] probabilities) {
+/// @param values probabilities of different, same, contradict, then the score, for each pair
+record PairScores(List<Pairs> pairs, double[][] values) {
 
     /// All figures, one line.
     String line() {
         StringBuilder line = new StringBuilder();
-        for (String set :
-                List.of("scu_pairs", "superpal_mn", "stsb_news", "mrpc", "ct20_snopes")) {
+        for (String set : List.of("scu_pairs", "superpal_mn", "stsb_news", "mrpc", "ct20_snopes")) {
             if (set.equals("ct20_snopes")) {
                 line.append("ct20 MAP %.4f ".formatted(meanAveragePrecision(set)));
             } else {
@@ -45,7 +46,7 @@ record PairScores(List<Pairs> pairs, double[][] probabilities) {
 
     private double averagePrecision(List<Integer> indexes) {
         List<Integer> ranked = new ArrayList<>(indexes);
-        ranked.sort(Comparator.comparingDouble(i -> -probabilities[i][1]));
+        ranked.sort(Comparator.comparingDouble(i -> -values[i][3]));
         double sum = 0;
         int hits = 0;
         for (int rank = 0; rank < ranked.size(); rank++) {
@@ -84,7 +85,7 @@ record PairScores(List<Pairs> pairs, double[][] probabilities) {
         for (int i = 0; i < pairs.size(); i++) {
             if (which.test(pairs.get(i))) {
                 boolean is = pairs.get(i).label() == label;
-                boolean says = parallax.compare.relate.Verdict.of(probabilities[i]).ordinal() == label;
+                boolean says = Verdict.of(Arrays.copyOf(values[i], 3)).ordinal() == label;
                 both += is && says ? 1 : 0;
                 said += says ? 1 : 0;
                 gold += is ? 1 : 0;

@@ -10,37 +10,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import parallax.compare.forest.Forest;
+import parallax.compare.relate.Company;
 import parallax.compare.relate.PairFeatures;
 import parallax.compare.relate.Reading;
 
 /// Trains the model of `parallax relate` on all pair sets together and prints its figures by
 /// five-fold cross-validation over groups, so that no group is judged by a model that saw it.
 ///
-/// `java parallax.bench.compare.RelateTrainer FOLDER VECTOR-CACHE [OUT.forest.gz]`: FOLDER holds
-/// `SET.jsonl.gz` for each set; without OUT only the figures are printed.
+/// `java parallax.bench.compare.RelateTrainer FOLDER VECTOR-CACHE [OUT]`: FOLDER holds
+/// `SET.jsonl.gz` for each set; OUT is the folder for `score.forest.gz` and `label.forest.gz`;
+/// without it only the figures are printed.
 public final class RelateTrainer {
 
     static final List<String> SETS =
             List.of(
-                    "scu_pairs", "superpal_mn", "stsb_news", "mrpc", "ct20_snopes", "vitaminc",
-                    "rte3", "breaking_nli");
-    static final ForestTrainer.Settings SETTINGS =
-            new ForestTrainer.Settings(250, 0.08, 24, 3, 0.7, 0.5, 3);
+                    "scu_pairs",
+                    "superpal_mn",
+                    "stsb_news",
+                    "mrpc",
+                    "ct20_snopes",
+                    "vitaminc",
+                    "rte3",
+                    "breaking_nli");
 
-    private RelateTrainer() {}
+    /// How much each set counts as a whole, for the score and for the label.
+    private static final double[] SCORE_WEIGHTS = {1, 1, 1, 1, 1, 0.2, 0.2, 0.1};
+
+    private static final double[] LABEL_WEIGHTS = {0.15, 0.05, 0.15, 0.15, 0.1, 1.5, 0.8, 0.15};
+    private static final double SIZE = 4000;
+    private static final double ALONE = 0.5;
+
+    private static final ForestTrainer.Settings SCORE =
+            new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
+    private static final ForestTrainer.Settings LABEL =
+            new ForestTrainer.Settings(200, 0.08, 24, 5, 0.7, 0.4, 5);
+
+    private final List<Pairs> pairs;
+    private final float[][] rows;
+    private final float[][] wide;
+
+    private RelateTrainer(List<Pairs> pairs, float[][] rows) {
+        this.pairs = pairs;
+        this.rows = rows;
+        this.wide = Company.widen(links(pairs), rows);
+    }
 
     /// Trains, prints and writes.
     public static void main(String[] args) throws IOException {
         List<Pairs> pairs = Pairs.of(Path.of(args[0]), SETS);
-        float[][] rows = features(pairs, Path.of(args[1]));
-        System.out.println(pairs.size() + " pairs, " + rows[0].length + " features");
-        System.out.println(new PairScores(pairs, crossValidated(pairs, rows)).line());
+        RelateTrainer trainer = new RelateTrainer(pairs, features(pairs, Path.of(args[1])));
         if (args.length > 2) {
-            Forest forest = train(pairs, rows, IntStream.range(0, rows.length).toArray());
-            try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-                forest.write(out);
-            }
+            int[] all = IntStream.range(0, pairs.size()).toArray();
+            write(trainer.score(all), Path.of(args[2], "score.forest.gz"));
+            write(trainer.label(all), Path.of(args[2], "label.forest.gz"));
         }
+        trainer.crossValidate();
+    }
+
+    private static void write(Forest forest, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            forest.write(out);
+        }
+    }
+
+    private static List<Company.Link> links(List<Pairs> pairs) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Company.Link> links = new ArrayList<>();
+        for (Pairs pair : pairs) {
+            int a = numbers.computeIfAbsent(pair.set() + pair.a(), _ -> numbers.size());
+            int b = numbers.computeIfAbsent(pair.set() + pair.b(), _ -> numbers.size());
+            links.add(new Company.Link(a, b));
+        }
+        return links;
     }
 
     static float[][] features(List<Pairs> pairs, Path cache) {
@@ -55,45 +96,80 @@ public final class RelateTrainer {
                 int start = from;
                 IntStream.range(from, to)
                         .parallel()
-                        .forEach(
-                                i ->
-                                        rows[i] =
-                                                features.of(
-                                                        readings.get(2 * (i - start)),
-                                                        readings.get(2 * (i - start) + 1)));
+                        .forEach(i ->
+                                rows[i] =
+                                        features.of(
+                                                readings.get(2 * (i - start)),
+                                                readings.get(2 * (i - start) + 1)));
             }
         }
         return rows;
     }
 
-    static double[][] crossValidated(List<Pairs> pairs, float[][] rows) {
-        double[][] p = new double[rows.length][];
+    private void crossValidate() {
+        double[][] together = new double[rows.length][];
+        double[][] alone = new double[rows.length][];
         for (int fold = 0; fold < Pairs.FOLDS; fold++) {
-            int f = fold;
+            int held = fold;
             int[] train =
-                    IntStream.range(0, rows.length).filter(i -> pairs.get(i).fold() != f).toArray();
-            Forest forest = train(pairs, rows, train);
-            IntStream.range(0, rows.length)
-                    .filter(i -> pairs.get(i).fold() == f)
-                    .forEach(i -> p[i] = forest.probabilities(rows[i]));
+                    IntStream.range(0, rows.length)
+                            .filter(i -> pairs.get(i).fold() != held)
+                            .toArray();
+            Forest score = score(train);
+            Forest label = label(train);
+            for (int i = 0; i < rows.length; i++) {
+                if (pairs.get(i).fold() == held) {
+                    double[] p = label.probabilities(rows[i]);
+                    together[i] = new double[] {p[0], p[1], p[2], score.scores(wide[i])[0]};
+                    float[] single = Company.alone(rows[i]);
+                    alone[i] = new double[] {p[0], p[1], p[2], score.scores(single)[0]};
+                }
+            }
         }
-        return p;
+        System.out.println("judged together: " + new PairScores(pairs, together).line());
+        System.out.println("judged alone:    " + new PairScores(pairs, alone).line());
     }
 
-    static Forest train(List<Pairs> pairs, float[][] rows, int[] which) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (int i : which) {
-            sizes.merge(pairs.get(i).set(), 1, Integer::sum);
+    /// The forest that scores how surely two statements are the same. Each set has its own
+    /// intercept; each pair is seen in company and, with less weight, alone.
+    private Forest score(int[] which) {
+        int n = which.length;
+        float[][] x = new float[2 * n][];
+        int[] y = new int[2 * n];
+        int[] groups = new int[2 * n];
+        double[] w = new double[2 * n];
+        double[] weights = weights(which, SCORE_WEIGHTS);
+        for (int k = 0; k < 2 * n; k++) {
+            int i = which[k % n];
+            boolean single = k >= n;
+            x[k] = single ? Company.alone(rows[i]) : wide[i];
+            y[k] = pairs.get(i).label() == 1 ? 1 : 0;
+            groups[k] = 2 * SETS.indexOf(pairs.get(i).set()) + (single ? 1 : 0);
+            w[k] = weights[k % n] * (single ? ALONE : 1);
         }
+        return ForestTrainer.train(SCORE, x, y, w, groups);
+    }
+
+    private Forest label(int[] which) {
         float[][] x = new float[which.length][];
         int[] y = new int[which.length];
-        double[] w = new double[which.length];
         for (int k = 0; k < which.length; k++) {
-            Pairs pair = pairs.get(which[k]);
             x[k] = rows[which[k]];
-            y[k] = pair.label();
-            w[k] = Math.min(2.5, Math.sqrt(4000.0 / sizes.get(pair.set())));
+            y[k] = pairs.get(which[k]).label();
         }
-        return ForestTrainer.train(SETTINGS, x, y, w, 3);
+        return ForestTrainer.train(LABEL, x, y, weights(which, LABEL_WEIGHTS), 3);
+    }
+
+    private double[] weights(int[] which, double[] bySet) {
+        int[] sizes = new int[SETS.size()];
+        for (int i : which) {
+            sizes[SETS.indexOf(pairs.get(i).set())]++;
+        }
+        double[] weights = new double[which.length];
+        for (int k = 0; k < which.length; k++) {
+            int set = SETS.indexOf(pairs.get(which[k]).set());
+            weights[k] = bySet[set] * SIZE / sizes[set];
+        }
+        return weights;
     }
 }

@@ -10,7 +10,12 @@ final class ChangeFeatures {
     private ChangeFeatures() {}
 
     static void put(
-            Reading a, Reading b, Alignment alignment, Lexicon lexicon, TermRarity rarity, Row row) {
+            Reading a,
+            Reading b,
+            Alignment alignment,
+            Lexicon lexicon,
+            TermRarity rarity,
+            Row row) {
         List<Token> as = a.statement().tokens();
         List<Token> bs = b.statement().tokens();
         List<Change> changes = Change.between(as, bs);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
 import parallax.compare.text.Statement;
 
@@ -28,9 +27,9 @@ final class DayFeatures {
 
     private static Set<String> years(Statement s) {
         Set<String> years = new TreeSet<>();
-        s.amounts().stream()
-                .filter(Amount::isYear)
-                .forEach(y -> years.add(String.valueOf((int) y.value())));
+        s.moments().stream()
+                .filter(m -> m.year() > 0)
+                .forEach(m -> years.add(String.valueOf(m.year())));
         return years;
     }
 }

@@ -2,105 +2,139 @@ package parallax.compare.relate;
 
 import java.util.List;
 import parallax.compare.text.Amount;
-import parallax.model.Quantity.Bound;
+import parallax.compare.text.Bounds;
+import parallax.compare.text.Token;
 
-/// Numbers: which agree, and which clash where the same thing seems to be counted.
+/// Numbers: each number of one statement is a condition, which comparable numbers of the other
+/// meet, break or leave open.
 final class FigureFeatures {
 
-    private static final double COMPARABLE = 0.45;
+    private static final double COMPARABLE = 0.55;
 
     private FigureFeatures() {}
 
     static void put(Reading a, Reading b, Alignment alignment, Row row) {
-        List<Amount> as = a.statement().amounts();
-        List<Amount> bs = b.statement().amounts();
-        row.put(as.size()).put(bs.size());
-        side(as, bs, alignment, row);
-        side(bs, as, alignment.reversed(), row);
+        row.put(a.statement().amounts().size()).put(b.statement().amounts().size());
+        side(a, b, alignment, row);
+        side(b, a, alignment.reversed(), row);
     }
 
-    private static void side(List<Amount> as, List<Amount> bs, Alignment alignment, Row row) {
+    private static void side(Reading a, Reading b, Alignment alignment, Row row) {
+        List<Amount> as = a.statement().amounts();
         int equal = 0;
-        int agreeing = 0;
-        int clashes = 0;
-        Clash worst = Clash.NONE;
+        int met = 0;
+        int broken = 0;
+        Check worst = null;
+        Check best = null;
         for (Amount x : as) {
-            boolean same = bs.stream().anyMatch(y -> sameValue(x, y));
-            boolean agrees = same || bs.stream().anyMatch(y -> sameUnit(x, y) && x.agrees(y));
-            equal += same ? 1 : 0;
-            agreeing += agrees ? 1 : 0;
-            if (!same) {
-                Clash clash = clash(x, as, bs, alignment);
-                clashes += clash.comparable() > COMPARABLE ? 1 : 0;
-                worst = clash.comparable() > worst.comparable() ? clash : worst;
-            }
+            Check check = check(x, a, b, alignment);
+            equal += check.equal ? 1 : 0;
+            met += check.met > COMPARABLE && check.met >= check.broken ? 1 : 0;
+            broken += check.broken > COMPARABLE && check.broken > check.met ? 1 : 0;
+            worst = worst == null || check.margin() < worst.margin() ? check : worst;
+            best = best == null || check.margin() > best.margin() ? check : best;
         }
         int n = Math.max(1, as.size());
-        row.put((double) equal / n).put((double) agreeing / n).put(as.size() - equal);
-        row.put(clashes);
-        worst.put(row);
+        row.put((double) equal / n).put((double) met / n).put(broken).put(as.size() - equal);
+        row.put(best == null ? 0 : best.margin());
+        Check.put(worst, row);
     }
 
-    /// The number of `bs` most likely to measure what `x` does, among those that are not
-    /// themselves found in `as`.
-    private static Clash clash(Amount x, List<Amount> as, List<Amount> bs, Alignment alignment) {
-        Clash best = Clash.NONE;
-        for (Amount y : bs) {
-            boolean taken = as.stream().anyMatch(other -> sameValue(other, y));
-            double comparable = comparable(x, y, alignment) - (taken ? 0.25 : 0);
-            if (comparable > best.comparable()) {
-                best = new Clash(comparable, x, y);
+    /// How one number fares against all of the other statement.
+    private static Check check(Amount x, Reading a, Reading b, Alignment alignment) {
+        double met = 0;
+        double broken = 0;
+        double open = 0;
+        boolean equal = false;
+        Amount breaker = x;
+        for (Amount y : b.statement().amounts()) {
+            double comparable = comparable(x, y, a, b, alignment);
+            equal |= x.value() == y.value() && kind(x) == kind(y);
+            switch (Bounds.bearing(x.value(), x.bound(), y.value(), y.bound())) {
+                case CONFIRMS -> met = Math.max(met, comparable);
+                case DENIES -> {
+                    breaker = comparable > broken ? y : breaker;
+                    broken = Math.max(broken, comparable);
+                }
+                case OPEN -> open = Math.max(open, comparable);
+            }
+        }
+        return new Check(x, breaker, equal, met, broken, open, isTitle(x, a));
+    }
+
+    /// How surely two numbers measure the same, about 0 to 1: their context, what they count, and
+    /// their unit.
+    static double comparable(Amount x, Amount y, Reading a, Reading b, Alignment alignment) {
+        if (kind(x) != kind(y)) {
+            return 0;
+        }
+        double context = alignment.likeness()[x.last()][y.last()];
+        double unit = x.unit().equals(y.unit()) ? 1 : 0;
+        return 0.5 * context + 0.25 * unit + 0.25 * head(x, y, a, b, alignment);
+    }
+
+    private static double head(Amount x, Amount y, Reading a, Reading b, Alignment alignment) {
+        if (x.head().isEmpty() || y.head().isEmpty()) {
+            return 0.4;
+        }
+        if (x.head().equals(y.head())) {
+            return 1;
+        }
+        double best = 0;
+        for (int i = x.last() + 1; i < Math.min(x.last() + 5, alignment.forth().length); i++) {
+            for (int j = y.last() + 1; j < Math.min(y.last() + 5, alignment.back().length); j++) {
+                boolean heads =
+                        a.statement().tokens().get(i).stem().equals(x.head())
+                                && b.statement().tokens().get(j).stem().equals(y.head());
+                best = heads ? Math.max(best, alignment.likeness()[i][j]) : best;
             }
         }
         return best;
     }
 
-    private static double comparable(Amount x, Amount y, Alignment alignment) {
-        double context = alignment.likeness()[x.last()][y.last()];
-        double head = !x.head().isEmpty() && x.head().equals(y.head()) ? 0.3 : 0;
-        double unit = sameUnit(x, y) ? (x.unit().isEmpty() ? 0 : 0.2) : -0.5;
-        return context + head + unit - (x.isYear() != y.isYear() ? 0.3 : 0);
+    /// 0 plain, 1 share, 2 rank, 3 money.
+    private static int kind(Amount x) {
+        return switch (x.unit()) {
+            case "%" -> 1;
+            case "th" -> 2;
+            case "$", "€", "£", "¥", "₹", "pound", "yen", "yuan", "rubl", "rupe", "franc" -> 3;
+            default -> 0;
+        };
     }
 
-    private static boolean sameUnit(Amount x, Amount y) {
-        return x.unit().equals(y.unit());
+    /// True for a numeral that seems part of a name, such as in “Chapter 3”.
+    private static boolean isTitle(Amount x, Reading a) {
+        List<Token> tokens = a.statement().tokens();
+        boolean before = x.first() > 0 && tokens.get(x.first() - 1).kind() == Token.Kind.NAME;
+        boolean after =
+                x.last() + 1 < tokens.size() && tokens.get(x.last() + 1).kind() == Token.Kind.NAME;
+        return x.unit().isEmpty() && (before || after);
     }
 
-    private static boolean sameValue(Amount x, Amount y) {
-        return x.value() == y.value() && (sameUnit(x, y) || x.unit().isEmpty() || y.unit().isEmpty());
-    }
+    /// How a number fares.
+    private record Check(
+            Amount x,
+            Amount breaker,
+            boolean equal,
+            double met,
+            double broken,
+            double open,
+            boolean title) {
 
-    /// Two numbers that differ.
-    private record Clash(double comparable, Amount x, Amount y) {
+        double margin() {
+            return met - broken;
+        }
 
-        static final Clash NONE = new Clash(0, null, null);
-
-        void put(Row row) {
-            row.put(comparable);
-            if (x == null) {
-                row.put(0).put(-1).put(0).put(0).put(0).put(0).put(0).put(0);
+        static void put(Check check, Row row) {
+            if (check == null) {
+                row.put(-9).put(0).put(0).put(0).put(-1).put(-1).put(0).put(0);
                 return;
             }
-            double ratio = Math.log((Math.abs(x.value()) + 1e-3) / (Math.abs(y.value()) + 1e-3));
-            row.put(ratio).put(Math.abs(ratio));
-            row.put(x.agrees(y)).put(direction(x.bound())).put(direction(y.bound()));
-            row.put(!x.head().isEmpty() && x.head().equals(y.head()));
-            row.put(x.isYear() ? 3 : x.isOrdinal() ? 2 : x.unit().isEmpty() ? 0 : 1);
-            row.put(within(x, y));
-        }
-
-        /// 1 when the second value is inside the first's bound, -1 when outside, 0 without bound.
-        private double within(Amount x, Amount y) {
-            int direction = direction(x.bound());
-            return direction == 0 ? 0 : Math.signum(y.value() - x.value()) * direction;
-        }
-
-        private static int direction(Bound bound) {
-            return switch (bound) {
-                case EXACT, ABOUT -> 0;
-                case OVER, AT_LEAST -> 1;
-                case UNDER, AT_MOST -> -1;
-            };
+            double x = Math.abs(check.x.value()) + 1e-3;
+            double y = Math.abs(check.breaker.value()) + 1e-3;
+            row.put(check.margin()).put(check.met).put(check.broken).put(check.open);
+            row.put(check.x.bound().ordinal()).put(kind(check.x)).put(check.title);
+            row.put(Math.abs(Math.log(x / y)));
         }
     }
 }

@@ -80,8 +80,7 @@ final class Lexicon {
         return pairs;
     }
 
-    private static Map<Integer, Set<Integer>> neighbours(DataInputStream data)
-            throws IOException {
+    private static Map<Integer, Set<Integer>> neighbours(DataInputStream data) throws IOException {
         int size = data.readInt();
         Map<Integer, Set<Integer>> neighbours = HashMap.newHashMap(size);
         for (int i = 0; i < size; i++) {
@@ -217,9 +216,22 @@ final class Lexicon {
     /// Senses of the base form by WordNet's own detachment rules.
     private int[] base(String word) {
         String[][] rules = {
-            {"men", "man"}, {"ies", "y"}, {"ches", "ch"}, {"shes", "sh"}, {"sses", "ss"}, {"xes", "x"}, {"s", ""},
-            {"ied", "y"}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}, {"er", ""},
-            {"est", ""}, {"er", "e"}, {"est", "e"}
+            {"men", "man"},
+            {"ies", "y"},
+            {"ches", "ch"},
+            {"shes", "sh"},
+            {"sses", "ss"},
+            {"xes", "x"},
+            {"s", ""},
+            {"ied", "y"},
+            {"ed", "e"},
+            {"ed", ""},
+            {"ing", "e"},
+            {"ing", ""},
+            {"er", ""},
+            {"est", ""},
+            {"er", "e"},
+            {"est", "e"}
         };
         for (String[] rule : rules) {
             if (word.endsWith(rule[0])) {

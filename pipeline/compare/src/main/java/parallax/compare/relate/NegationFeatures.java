@@ -10,10 +10,26 @@ final class NegationFeatures {
 
     private static final Set<String> POSSIBLE =
             Set.of(
-                    "may", "might", "could", "would", "should", "can", "will", "plan", "plans",
-                    "planned", "expected", "likely", "possible", "possibly", "reportedly", "alleged",
-                    "allegedly", "if");
-    private static final Set<String> ONLY = Set.of("only", "just", "all", "every", "always", "first");
+                    "may",
+                    "might",
+                    "could",
+                    "would",
+                    "should",
+                    "can",
+                    "will",
+                    "plan",
+                    "plans",
+                    "planned",
+                    "expected",
+                    "likely",
+                    "possible",
+                    "possibly",
+                    "reportedly",
+                    "alleged",
+                    "allegedly",
+                    "if");
+    private static final Set<String> ONLY =
+            Set.of("only", "just", "all", "every", "always", "first");
 
     private NegationFeatures() {}
 
@@ -32,8 +48,9 @@ final class NegationFeatures {
     private static double unmatched(List<Integer> negations, Statement other, Alignment alignment) {
         double best = 0;
         for (int i : negations) {
-            boolean there = alignment.forth()[i] >= 0
-                    && Statement.isNegation(other.tokens().get(alignment.forth()[i]));
+            boolean there =
+                    alignment.forth()[i] >= 0
+                            && Statement.isNegation(other.tokens().get(alignment.forth()[i]));
             for (int k = i + 1; !there && k <= i + 4 && k < alignment.forth().length; k++) {
                 best = Math.max(best, alignment.best(k));
             }

@@ -2,26 +2,36 @@ package parallax.compare.relate;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.compare.text.Amount;
-import parallax.compare.text.Statement;
-import parallax.compare.text.Token;
-import parallax.compare.vector.Vectors;
+import java.util.stream.IntStream;
+import parallax.compare.forest.Forest;
 import parallax.compare.vector.WordEmbedder;
 import parallax.model.Embedder;
 import parallax.model.Relation;
 
-/// Tells how statements relate.
+/// Tells how statements relate, by one model for all kinds of text: a forest that scores how surely
+/// two statements say the same, and one that tells same, contradicting and different apart. Both
+/// are trained by `parallax.bench.compare.RelateTrainer`.
 public final class Relator {
 
     private final WordEmbedder embedder;
+    private final PairFeatures features;
+    private final Forest scores;
+    private final Forest labels;
 
-    private Relator(WordEmbedder embedder) {
+    private Relator(WordEmbedder embedder, PairFeatures features, Forest scores, Forest labels) {
         this.embedder = embedder;
+        this.features = features;
+        this.scores = scores;
+        this.labels = labels;
     }
 
     /// A relator on `embedder`, which stays the caller's to close.
     public static Relator of(Embedder embedder) {
-        return new Relator(WordEmbedder.of(embedder));
+        return new Relator(
+                WordEmbedder.of(embedder),
+                PairFeatures.load(),
+                Forest.resource(Relator.class, "score.forest.gz"),
+                Forest.resource(Relator.class, "label.forest.gz"));
     }
 
     /// Reads texts for [#relate(Reading, Reading)].
@@ -35,73 +45,49 @@ public final class Relator {
         return relate(readings.get(0), readings.get(1));
     }
 
-    /// The relation of two statements already read.
+    /// The relation of two statements taken by themselves.
     public Relation relate(Reading a, Reading b) {
-        Alignment alignment = Alignment.of(a, b);
-        double cosine = Vectors.dot(a.vectors().sentence(), b.vectors().sentence());
-        double covered = Math.min(forth(a, alignment), back(b, alignment));
-        double z = -13 + 9 * cosine + 10 * covered;
-        List<String> why = new ArrayList<>();
-        String clash = clash(a.statement(), b.statement());
-        why.add("vectors %.2f, words covered %.2f".formatted(cosine, covered));
-        double score = 1 / (1 + Math.exp(-z));
-        if (!clash.isEmpty() && score > 0.3) {
-            why.add(clash);
-            return new Relation(Relation.Label.CONTRADICT, score * 0.5, why);
-        }
-        return new Relation(
-                score >= 0.5 ? Relation.Label.SAME : Relation.Label.DIFFERENT, score, why);
+        return alone(a, b, row(a, b));
     }
 
-    private static double forth(Reading a, Alignment alignment) {
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < a.statement().tokens().size(); i++) {
-            if (a.statement().tokens().get(i).isContent()) {
-                sum += alignment.best(i);
-                n++;
-            }
-        }
-        return n == 0 ? 0 : sum / n;
+    /// The features of a pair.
+    float[] row(Reading a, Reading b) {
+        return features.of(a, b);
     }
 
-    private static double back(Reading b, Alignment alignment) {
-        double sum = 0;
-        int n = 0;
-        for (int j = 0; j < b.statement().tokens().size(); j++) {
-            if (b.statement().tokens().get(j).isContent()) {
-                sum += alignment.bestBack(j);
-                n++;
-            }
-        }
-        return n == 0 ? 0 : sum / n;
+    /// The relation by the features of [#row].
+    Relation alone(Reading a, Reading b, float[] row) {
+        return relation(a, b, row, Company.alone(row));
     }
 
-    private static String clash(Statement a, Statement b) {
-        for (Amount x : a.amounts()) {
-            for (Amount y : b.amounts()) {
-                boolean comparable = x.unit().equals(y.unit()) && x.head().equals(y.head());
-                if (comparable && !x.agrees(y)) {
-                    return "“%s” against “%s”"
-                            .formatted(x.span().of(a.text()), y.span().of(b.text()));
-                }
-            }
-        }
-        long negatedA = a.tokens().stream().filter(Statement::isNegation).count();
-        long negatedB = b.tokens().stream().filter(Statement::isNegation).count();
-        return negatedA % 2 == negatedB % 2 ? "" : "one is negated: " + negation(a, b);
+    /// How surely the same, by features widened in [Company].
+    double score(float[] wide) {
+        return scores.probabilities(wide)[0];
     }
 
-    private static String negation(Statement a, Statement b) {
-        for (Token token : a.tokens()) {
-            if (Statement.isNegation(token)) {
-                return token.text();
-            }
+    /// The relations of many pairs judged together: how far a pair stands out among the others that
+    /// its statements are in counts too, see [Company]. Links number `readings`.
+    public List<Relation> relate(List<Reading> readings, List<Company.Link> links) {
+        float[][] rows = new float[links.size()][];
+        IntStream.range(0, rows.length)
+                .parallel()
+                .forEach(i ->
+                        rows[i] =
+                                features.of(
+                                        readings.get(links.get(i).a()),
+                                        readings.get(links.get(i).b())));
+        float[][] wide = Company.widen(links, rows);
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            Reading a = readings.get(links.get(i).a());
+            Reading b = readings.get(links.get(i).b());
+            relations.add(relation(a, b, rows[i], wide[i]));
         }
-        return b.tokens().stream()
-                .filter(Statement::isNegation)
-                .map(Token::text)
-                .findFirst()
-                .orElse("");
+        return relations;
+    }
+
+    private Relation relation(Reading a, Reading b, float[] row, float[] wide) {
+        Verdict verdict = Verdict.of(labels.probabilities(row));
+        return new Relation(verdict.label(), score(wide), Reasons.of(a, b, verdict));
     }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /// Finds, for each article in time order, the earlier ones worth a closer look: those that share
 /// its heaviest terms, through an inverted index of heavy terms only.
 final class Candidates {
 
-    private static final int HEAVY = 30;
-    private static final int NEIGHBOURS = 25;
-    private static final int WINDOW_DAYS = 10;
-    private static final double LEAST = 0.04;
+    private static final int HEAVY = 25;
+    private static final int NEIGHBOURS = 30;
+    private static final int WINDOW_DAYS = 14;
+    private static final double LEAST = 0.03;
 
     private final List<Profile> profiles;
     private final int longestList;
@@ -43,21 +44,34 @@ final class Candidates {
     }
 
     private int[] neighbours(int i) {
-        TermVector body = profiles.get(i).body();
         int[] found = new int[16];
         int n = 0;
-        for (int at : body.heaviest(HEAVY)) {
-            int term = body.terms()[at];
+        for (Heavy heavy : heavy(profiles.get(i))) {
+            int term = heavy.term;
             for (int k = Math.max(0, sizes[term] - longestList); k < sizes[term]; k++) {
                 int j = postings[term][k];
                 if (score[j] == 0 && inWindow(i, j)) {
                     found = n == found.length ? Arrays.copyOf(found, n * 2) : found;
                     found[n++] = j;
                 }
-                score[j] += body.weights()[at] * weights[term][k];
+                score[j] += heavy.weight * weights[term][k];
             }
         }
         return best(Arrays.copyOf(found, n));
+    }
+
+    /// A term that leads to an article.
+    private record Heavy(int term, float weight) {}
+
+    /// The heaviest terms of the whole text and of headline and opening, whose weights add up.
+    private static List<Heavy> heavy(Profile profile) {
+        TreeMap<Integer, Float> heavy = new TreeMap<>();
+        for (TermVector part : List.of(profile.body(), profile.opening())) {
+            for (int at : part.heaviest(HEAVY)) {
+                heavy.merge(part.terms()[at], part.weights()[at] / 2, Float::sum);
+            }
+        }
+        return heavy.entrySet().stream().map(e -> new Heavy(e.getKey(), e.getValue())).toList();
     }
 
     private int[] best(int[] found) {
@@ -82,9 +96,8 @@ final class Candidates {
     }
 
     private void add(int i) {
-        TermVector body = profiles.get(i).body();
-        for (int at : body.heaviest(HEAVY)) {
-            int term = body.terms()[at];
+        for (Heavy heavy : heavy(profiles.get(i))) {
+            int term = heavy.term;
             if (postings[term] == null) {
                 postings[term] = new int[4];
                 weights[term] = new float[4];
@@ -93,7 +106,7 @@ final class Candidates {
                 weights[term] = Arrays.copyOf(weights[term], sizes[term] * 2);
             }
             postings[term][sizes[term]] = i;
-            weights[term][sizes[term]++] = body.weights()[at];
+            weights[term][sizes[term]++] = heavy.weight;
         }
     }
 }

@@ -23,27 +23,57 @@ public final class Stories {
     private final Profiles.Result read;
     private final List<Profile> profiles;
     private final float[][] vectors;
+    private final Likeness model;
+    private final List<int[]> candidates;
+    private final Neighbours neighbours;
     private final Map<Long, Double> known = new HashMap<>();
 
-    private Stories(Profiles.Result read, float[][] vectors) {
+    private Stories(Profiles.Result read, float[][] vectors, Likeness model) {
+        this.model = model;
         this.read = read;
         this.profiles = read.profiles();
         this.vectors = vectors;
+        this.candidates = new Candidates(profiles, read.terms().length).pairs();
+        this.neighbours = new Neighbours(profiles, vectors, candidates);
     }
 
     /// Groups all articles of `corpus`; every article is in exactly one story. Stories come oldest
     /// first.
     public static List<Story> of(Corpus corpus, Embedder embedder) {
+        return of(corpus, embedder, Likeness.load());
+    }
+
+    /// The same by another model of likeness.
+    public static List<Story> of(Corpus corpus, Embedder embedder, Likeness model) {
+        return read(corpus, embedder, model).group();
+    }
+
+    /// The pairs of articles that grouping looks at, with their features, for training.
+    public static List<Candidate> candidates(Corpus corpus, Embedder embedder) {
+        Stories stories = read(corpus, embedder, (_, _, _) -> 0);
+        return stories.candidates.stream()
+                .map(pair ->
+                        new Candidate(
+                                stories.profiles.get(pair[0]).id(),
+                                stories.profiles.get(pair[1]).id(),
+                                stories.features(pair[0], pair[1])))
+                .toList();
+    }
+
+    /// Two articles that may tell one event.
+    public record Candidate(String a, String b, float[] features) {}
+
+    private static Stories read(Corpus corpus, Embedder embedder, Likeness model) {
         Profiles.Result read = Profiles.of(corpus);
         float[][] vectors =
                 embedder.embed(read.profiles().stream().map(Profile::lead).toList())
                         .toArray(float[][]::new);
-        return new Stories(read, vectors).group();
+        return new Stories(read, vectors, model);
     }
 
     private List<Story> group() {
         List<int[]> close = new ArrayList<>();
-        for (int[] pair : new Candidates(profiles, read.terms().length).pairs()) {
+        for (int[] pair : candidates) {
             if (likeness(pair[0], pair[1]) >= WORTH_A_LINK) {
                 close.add(pair);
             }
@@ -82,12 +112,22 @@ public final class Stories {
 
     private double likeness(int i, int j) {
         long key = (long) Math.max(i, j) << 32 | Math.min(i, j);
-        return known.computeIfAbsent(
-                key,
-                _ ->
-                        StoryModel.likeness(
-                                StoryPair.features(
-                                        profiles.get(i), profiles.get(j), vectors[i], vectors[j])));
+        Double before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        double likeness = model.of(profiles.get(i).id(), profiles.get(j).id(), features(i, j));
+        known.put(key, likeness);
+        return likeness;
+    }
+
+    private float[] features(int i, int j) {
+        return StoryPair.features(
+                profiles.get(Math.max(i, j)),
+                profiles.get(Math.min(i, j)),
+                vectors[Math.max(i, j)],
+                vectors[Math.min(i, j)],
+                neighbours.leads(i, j));
     }
 
     private Story story(int[] group) {

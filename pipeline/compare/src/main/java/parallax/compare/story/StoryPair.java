@@ -6,27 +6,11 @@ import parallax.compare.vector.Vectors;
 /// What two articles have in common, as numbers for the story model.
 final class StoryPair {
 
-    /// Names of the features, in the order of [#features].
-    static final String[] NAMES = {
-        "body",
-        "head",
-        "headInOpening",
-        "opening",
-        "names",
-        "numbers",
-        "vector",
-        "titled",
-        "dated",
-        "days",
-        "rareShared",
-        "length",
-        "headLeast"
-    };
-
     private StoryPair() {}
 
-    /// The features of two profiles and the vectors of their leads.
-    static float[] features(Profile a, Profile b, float[] vectorA, float[] vectorB) {
+    /// The features of two profiles, the vectors of their leads, and how the pair stands out among
+    /// the neighbours of both, see [Neighbours].
+    static float[] features(Profile a, Profile b, float[] vectorA, float[] vectorB, float[] leads) {
         boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
         OptionalLong days = Profile.daysBetween(a, b);
         double ab = a.head().dot(b.opening());
@@ -44,7 +28,13 @@ final class StoryPair {
             days.isPresent() ? Math.min(30, days.getAsLong()) : -1,
             rareShared(a.body(), b.body()),
             (float) Math.log(1.0 + Math.min(a.body().terms().length, b.body().terms().length)),
-            titled ? (float) Math.min(ab, ba) : -1
+            titled ? (float) Math.min(ab, ba) : -1,
+            leads[0],
+            leads[1],
+            leads[2],
+            leads[3],
+            leads[4],
+            leads[5]
         };
     }
 

@@ -24,6 +24,42 @@ public final class Bounds {
                 || boundA == Bound.EXACT && boundB == Bound.EXACT && rounded(a, b);
     }
 
+    /// Whether a number `y` stated of the same thing confirms or denies the claim of `x`: “less
+    /// than 40” is denied by 40, confirmed by 38; “40” is confirmed by 40 and by what rounds to it.
+    public static Moment.Bearing bearing(double x, Bound boundX, double y, Bound boundY) {
+        int wants = direction(boundX);
+        int has = direction(boundY);
+        if (wants == 0 && has == 0) {
+            boolean close = boundX == Bound.ABOUT || boundY == Bound.ABOUT;
+            boolean same = x == y || rounded(x, y) || close && near(x, y, ABOUT);
+            return same ? Moment.Bearing.CONFIRMS : Moment.Bearing.DENIES;
+        }
+        if (wants == 0) {
+            boolean possible = has * (x - y) >= 0;
+            boolean near = possible && near(x, y, OVERSHOOT);
+            return near
+                    ? Moment.Bearing.CONFIRMS
+                    : possible ? Moment.Bearing.OPEN : Moment.Bearing.DENIES;
+        }
+        if (has == 0) {
+            boolean strict = boundX == Bound.OVER || boundX == Bound.UNDER;
+            boolean inside = wants * (y - x) > 0 || y == x && !strict;
+            return inside ? Moment.Bearing.CONFIRMS : Moment.Bearing.DENIES;
+        }
+        if (wants != has) {
+            return wants * (y - x) > 0 ? Moment.Bearing.OPEN : Moment.Bearing.DENIES;
+        }
+        return wants * (y - x) >= 0 ? Moment.Bearing.CONFIRMS : Moment.Bearing.OPEN;
+    }
+
+    private static int direction(Bound bound) {
+        return switch (bound) {
+            case EXACT, ABOUT -> 0;
+            case OVER, AT_LEAST -> 1;
+            case UNDER, AT_MOST -> -1;
+        };
+    }
+
     private static boolean strict(Bound one, Bound other) {
         return one == Bound.OVER && other == Bound.UNDER;
     }

@@ -24,8 +24,18 @@ public final class Days {
                     Map.entry("fri", "friday"));
     private static final List<String> MONTHS =
             List.of(
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private Days() {}
 
@@ -58,6 +68,11 @@ public final class Days {
                 : java.util.Optional.empty();
     }
 
+    /// 1 for January to 12 for December, by the full name in lower case.
+    static int monthNumber(String month) {
+        return MONTHS.indexOf(month) + 1;
+    }
+
     private static boolean isShort(String norm, String month) {
         return norm.length() <= 4
                 && !month.equals("may")
@@ -65,21 +80,12 @@ public final class Days {
                 && month.startsWith(norm);
     }
 
-    /// Numbers beside a month that can be its day.
+    /// Days of the month in the dates of a statement.
     public static Set<String> daysOfMonth(Statement s) {
         Set<String> days = new TreeSet<>();
-        for (Amount amount : s.amounts()) {
-            boolean day = amount.value() >= 1 && amount.value() <= 31;
-            if (day && (isMonth(s, amount.first() - 1) || isMonth(s, amount.last() + 1))) {
-                days.add(String.valueOf((int) amount.value()));
-            }
-        }
+        s.moments().stream()
+                .filter(m -> m.day() > 0)
+                .forEach(m -> days.add(String.valueOf(m.day())));
         return days;
-    }
-
-    private static boolean isMonth(Statement s, int index) {
-        return index >= 0
-                && index < s.tokens().size()
-                && month(s.tokens().get(index)).isPresent();
     }
 }

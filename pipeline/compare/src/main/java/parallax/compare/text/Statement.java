@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 ///
 /// @param text as given
 /// @param tokens its tokens in order
-/// @param amounts the numbers in it
-public record Statement(String text, List<Token> tokens, List<Amount> amounts) {
+/// @param amounts the numbers in it that are no part of a date
+/// @param moments the calendar dates in it
+public record Statement(
+        String text, List<Token> tokens, List<Amount> amounts, List<Moment> moments) {
 
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -42,12 +44,18 @@ public record Statement(String text, List<Token> tokens, List<Amount> amounts) {
     public Statement {
         tokens = List.copyOf(tokens);
         amounts = List.copyOf(amounts);
+        moments = List.copyOf(moments);
     }
 
     /// Reads `text`.
     public static Statement of(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return new Statement(text, tokens, Amounts.of(tokens));
+        List<Token> tokens = Tokens.of(Noise.blank(text));
+        List<Moment> moments = Moments.of(tokens);
+        List<Amount> amounts =
+                Amounts.of(tokens).stream()
+                        .filter(a -> moments.stream().noneMatch(m -> m.covers(a)))
+                        .toList();
+        return new Statement(text, tokens, amounts, moments);
     }
 
     /// The words and marks as written, for the embedder.

@@ -7,6 +7,7 @@ import java.util.List;
 import parallax.compare.Ids;
 import parallax.compare.group.AverageLinkage;
 import parallax.compare.origin.Origins;
+import parallax.compare.relate.Company;
 import parallax.compare.relate.Relator;
 import parallax.compare.vector.Vectors;
 import parallax.model.ClaimThread;
@@ -33,15 +34,21 @@ public final class Threads {
     public List<ClaimThread> of(Story story, List<Saying> sayings, Origins origins) {
         AverageLinkage graph = new AverageLinkage(sayings.size(), 0);
         Relation[][] relations = new Relation[sayings.size()][sayings.size()];
+        List<Company.Link> links = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (isCandidate(sayings.get(i), sayings.get(j))) {
-                    Relation r = relator.relate(sayings.get(i).reading(), sayings.get(j).reading());
-                    relations[i][j] = r;
-                    relations[j][i] = r;
-                    graph.link(i, j, likeness(r));
+                    links.add(new Company.Link(i, j));
                 }
             }
+        }
+        List<Relation> related =
+                relator.relate(sayings.stream().map(Saying::reading).toList(), links);
+        for (int k = 0; k < related.size(); k++) {
+            Company.Link link = links.get(k);
+            relations[link.a()][link.b()] = related.get(k);
+            relations[link.b()][link.a()] = related.get(k);
+            graph.link(link.a(), link.b(), likeness(related.get(k)));
         }
         List<ClaimThread> threads = new ArrayList<>();
         for (int[] group : graph.groups(LEAST)) {
