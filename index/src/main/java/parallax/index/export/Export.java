@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import parallax.index.Store;
 import parallax.json.Json;
+import parallax.model.Comparison;
+import parallax.model.Corpus;
 
 /// Writes everything of one kind that a store holds.
 public final class Export {
@@ -15,7 +17,16 @@ public final class Export {
     ///
     /// Throws [UncheckedIOException] when `out` fails.
     public static void write(Store store, Kind kind, Format format, Appendable out) {
-        Lines lines = new Lines(store);
+        write(new Lines(store, store::comparison), kind, format, out);
+    }
+
+    /// The same for any articles and what was found across them, such as those of one story.
+    public static void write(
+            Corpus corpus, Comparison comparison, Kind kind, Format format, Appendable out) {
+        write(new Lines(corpus, () -> comparison), kind, format, out);
+    }
+
+    private static void write(Lines lines, Kind kind, Format format, Appendable out) {
         switch (format) {
             case JSONL -> lines.each(kind, line -> append(out, Json.line(line) + "\n"));
             case CSV -> {

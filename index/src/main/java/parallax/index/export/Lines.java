@@ -5,40 +5,46 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import parallax.index.Store;
+import java.util.function.Supplier;
 import parallax.json.ArticleJson;
 import parallax.json.ComparisonJson;
 import parallax.json.DocumentJson;
 import parallax.json.Json;
 import parallax.model.Article;
+import parallax.model.Comparison;
+import parallax.model.Corpus;
 import parallax.model.Document;
 
 /// The objects of each kind, as the output contract shapes them, in a stable order.
 final class Lines {
 
-    private final Store store;
+    private final Corpus corpus;
+    private final Supplier<Comparison> comparison;
 
-    Lines(Store store) {
-        this.store = store;
+    Lines(Corpus corpus, Supplier<Comparison> comparison) {
+        this.corpus = corpus;
+        this.comparison = comparison;
     }
 
     void each(Kind kind, Consumer<ObjectNode> sink) {
         switch (kind) {
-            case ARTICLES -> store.documents().forEach(d -> sink.accept(article(d.article())));
-            case ENTITIES -> Entities.of(store).forEach(sink);
+            case ARTICLES -> corpus.documents().forEach(d -> sink.accept(article(d.article())));
+            case ENTITIES -> Entities.of(corpus).forEach(sink);
             case MENTIONS -> layer("mentions", sink);
             case QUOTES -> layer("quotes", sink);
             case CLAIMS -> layer("claims", sink);
             case STORIES -> {
                 Function<String, Article> articles = articles();
-                store.comparison()
+                comparison
+                        .get()
                         .stories()
                         .forEach(s -> sink.accept(ComparisonJson.write(s, articles)));
             }
             case THREADS ->
-                    store.comparison().threads().forEach(t -> sink.accept(ComparisonJson.write(t)));
+                    comparison.get().threads().forEach(t -> sink.accept(ComparisonJson.write(t)));
             case DISCREPANCIES ->
-                    store.comparison()
+                    comparison
+                            .get()
                             .discrepancies()
                             .forEach(d -> sink.accept(ComparisonJson.write(d)));
         }
@@ -50,7 +56,7 @@ final class Lines {
 
     /// Each annotation of a layer, with the article it stands in first.
     private void layer(String layer, Consumer<ObjectNode> sink) {
-        for (Document document : (Iterable<Document>) store.documents()::iterator) {
+        for (Document document : (Iterable<Document>) corpus.documents()::iterator) {
             Article article = document.article();
             for (var annotation : DocumentJson.write(document).path(layer)) {
                 ObjectNode line = Json.object().put("article", article.id());
@@ -75,6 +81,6 @@ final class Lines {
 
     private Function<String, Article> articles() {
         Map<String, Article> known = new HashMap<>();
-        return id -> known.computeIfAbsent(id, i -> store.document(i).article());
+        return id -> known.computeIfAbsent(id, i -> corpus.document(i).article());
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ExtractCommand.class,
             FetchCommand.class,
+            PackCommand.class,
             RelateCommand.class,
             RunCommand.class,
             SavedCommand.class,

@@ -1,8 +1,10 @@
 package parallax.compare.report;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import parallax.compare.report.view.ArticlePage;
 import parallax.compare.report.view.Material;
 import parallax.compare.report.view.StoryShelf;
@@ -15,7 +17,14 @@ import parallax.model.Story;
 /// Writes the report of a whole corpus as files that open without a server.
 public final class Reports {
 
-    private Reports() {}
+    private final String style = HtmlReport.style();
+    private final Links links = Links.files("../");
+    private final IndexView.Gathering index = new IndexView.Gathering();
+    private final BiConsumer<String, String> sink;
+
+    private Reports(BiConsumer<String, String> sink) {
+        this.sink = sink;
+    }
 
     /// Writes `index.html`, a page for each story of several articles and the clean copy of each
     /// article into `folder`; pages of an earlier report that are no more are removed. A file whose
@@ -23,41 +32,40 @@ public final class Reports {
     ///
     /// Throws [UncheckedIOException] naming the file that could not be written.
     public static void write(Corpus corpus, Comparison comparison, Path folder) {
-        String style = HtmlReport.style();
-        Links links = Links.files("../");
-        IndexView.Gathering index = new IndexView.Gathering();
         try (ReportFolder files = new ReportFolder(folder)) {
-            StoryShelf shelf = StoryShelf.of(corpus, comparison);
-            for (Story story : shelf.stories()) {
-                Material material = shelf.material(story);
-                StoryView view = StoryView.of(material);
-                index.add(view);
-                boolean compared = view.articles().size() > 1;
-                if (compared) {
-                    files.write(
-                            links.story(story.id()).substring(3),
-                            HtmlReport.page(
-                                    view.title(), style, links, HtmlReport.story(view, links)));
-                }
-                for (Document document : material.documents()) {
-                    ArticlePage page = ArticlePage.of(document);
-                    String own = compared ? story.id() : "";
-                    files.write(
-                            links.article(page.line().id()).substring(3),
-                            HtmlReport.page(
-                                    page.line().title(),
-                                    style,
-                                    links,
-                                    HtmlReport.article(page, own, links)));
-                }
-            }
-            Links top = Links.files("");
-            files.write(
-                    top.home(),
-                    HtmlReport.page(
-                            "Parallax report", style, top, HtmlReport.index(index.done(), top)));
+            render(corpus, comparison, files::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Gives the pages to `sink`, each with its name such as `stories/ID.html`, `index.html` last.
+    static void render(Corpus corpus, Comparison comparison, BiConsumer<String, String> sink) {
+        Reports reports = new Reports(sink);
+        StoryShelf shelf = StoryShelf.of(corpus, comparison);
+        shelf.stories().forEach(story -> reports.story(story, shelf.material(story)));
+        Links top = Links.files("");
+        var body = HtmlReport.index(reports.index.done(), top);
+        sink.accept(top.home(), HtmlReport.page("Parallax report", reports.style, top, body));
+    }
+
+    private void story(Story story, Material material) {
+        StoryView view = StoryView.of(material);
+        index.add(view);
+        boolean compared = view.articles().size() > 1;
+        if (compared) {
+            var body = HtmlReport.story(view, links);
+            page(links.story(story.id()), view.title(), body);
+        }
+        for (Document document : material.documents()) {
+            ArticlePage page = ArticlePage.of(document);
+            var body = HtmlReport.article(page, compared ? story.id() : "", links);
+            page(links.article(page.line().id()), page.line().title(), body);
+        }
+    }
+
+    private void page(String link, String title, Content body) {
+        String name = link.substring("../".length());
+        sink.accept(name, HtmlReport.page(title, style, links, body));
     }
 }

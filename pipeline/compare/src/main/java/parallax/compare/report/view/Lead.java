@@ -18,6 +18,8 @@ import parallax.model.Span;
 /// @param support how widely its best supported claim is reported
 public record Lead(Evidence sentence, Support support) {
 
+    private static final List<Block.Role> PROSE =
+            List.of(Block.Role.PARAGRAPH, Block.Role.LIST_ITEM);
     private static final int TOP = 4;
     private static final int SHOWN = 3;
 
@@ -83,11 +85,13 @@ public record Lead(Evidence sentence, Support support) {
         return openings;
     }
 
+    /// A sentence of the running text: headings often stand as paragraphs, but end without a stop.
     private static boolean isProse(Document document, Span sentence) {
-        return document.article().blocks().stream()
-                .filter(b -> b.span().covers(sentence))
-                .anyMatch(
-                        b -> b.role() == Block.Role.PARAGRAPH || b.role() == Block.Role.LIST_ITEM);
+        String text = sentence.of(document.article().text()).strip();
+        return text.matches("(?s).*[.!?…][\"”’»)]*")
+                && document.article().blocks().stream()
+                        .filter(b -> b.span().covers(sentence))
+                        .anyMatch(b -> PROSE.contains(b.role()));
     }
 
     private static List<ClaimThread> threads(Material material, Document document, Span span) {
