@@ -112,9 +112,7 @@ final class FeedSource {
         String title = Entities.escape(context.title());
         return "<!DOCTYPE html><html><head><title>"
                 + title
-                + "</title></head><body><article><h1>"
-                + title
-                + "</h1>"
+                + "</title></head><body><article>"
                 + content
                 + "</article></body></html>";
     }
