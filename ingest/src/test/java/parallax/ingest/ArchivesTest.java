@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -292,6 +293,43 @@ class ArchivesTest {
                 read("b.rss", "<rss version='2.0'><channel><title>x</title></channel></rss>")
                         .getFirst()
                         .status());
+    }
+
+    @Test
+    @Timeout(20)
+    void endsSoonOnHostileNesting() throws IOException {
+        String feed = "<rss version='2.0'><channel>" + "<a>".repeat(50_000);
+        assertEquals("not a feed: nested too deep", read("a.rss", feed).getFirst().reason());
+        String headers = "MIME-Version: 1.0\r\n" + "X-A: b\r\n".repeat(50_000) + "\r\nhi";
+        assertEquals("failed", read("a.eml", headers).getFirst().status());
+        String parts = "--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n".repeat(2000);
+        String letter =
+                "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" + parts;
+        assertEquals("unsupported", read("b.eml", letter).getFirst().status());
+        assertEquals("failed", read("a.txt", "a\n".repeat(200_000)).getFirst().status());
+        assertEquals("failed", read("a.json", "[".repeat(100_000)).getFirst().status());
+    }
+
+    @Test
+    void readsOnAfterARecordWithoutAddress() throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page("Beta");
+        int length = http.getBytes(StandardCharsets.UTF_8).length;
+        String headers =
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+                        + "WARC-Date: 2024-05-01T10:00:00Z\r\nContent-Length: "
+                        + length
+                        + "\r\n";
+        String record = "\r\n" + http + "\r\n\r\n";
+        List<Reading> readings =
+                read(
+                        "a.warc",
+                        headers
+                                + record
+                                + headers
+                                + "WARC-Target-URI: https://o.example/1\r\n"
+                                + record);
+        assertEquals(List.of("failed", "ok"), readings.stream().map(Reading::status).toList());
+        assertEquals("a record without address or date", readings.getFirst().reason());
     }
 
     @Test

@@ -13,8 +13,12 @@ public final class FeedXml {
     private FeedXml() {}
 
     /// An RSS, RDF or Atom feed in whatever encoding it declares. Throws [FeedException] or
-    /// [IllegalArgumentException] for what is none, and for any feed with a DOCTYPE.
+    /// [IllegalArgumentException] for what is none, for any feed with a DOCTYPE, and for one nested
+    /// too deep.
     public static SyndFeed parse(byte[] bytes) throws FeedException, IOException {
+        if (XmlDepth.isExcessive(bytes)) {
+            throw new IllegalArgumentException("nested too deep");
+        }
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
             return new SyndFeedInput().build(reader);
         }

@@ -1,6 +1,7 @@
 package parallax.ingest.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,11 +38,10 @@ public enum Kind {
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LETTER_NAMES = Set.of("eml", "mht", "mhtml");
     private static final Pattern NAME = Pattern.compile("(?i)<(!doctype\\s+html|[\\w:]+)");
-    private static final Pattern HEADERS =
-            Pattern.compile("(?:[!-9;-~]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
+    private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,76}:.*");
     private static final Pattern MAIL_HEADER =
             Pattern.compile(
-                    "(?im)^(?:mime-version|message-id|received|snapshot-content-location):");
+                    "(?im)^(?:mime-version|message-id|received|snapshot-content-location):.*");
 
     /// The kind of a file.
     ///
@@ -155,13 +155,22 @@ public enum Kind {
         if (HTML_NAMES.contains(extension)) {
             return HTML;
         }
-        Matcher headers = HEADERS.matcher(text);
-        if (headers.lookingAt()
-                && (LETTER_NAMES.contains(extension)
-                        || MAIL_HEADER.matcher(headers.group()).find())) {
+        if (isLetter(text, LETTER_NAMES.contains(extension))) {
             return LETTER;
         }
         return TEXT_NAMES.contains(extension) ? TEXT : UNKNOWN;
+    }
+
+    /// True for two headers or more, one of them a letter's own unless the name says it is one.
+    private static boolean isLetter(String text, boolean isNamedSo) {
+        List<String> headers =
+                text.lines()
+                        .takeWhile(
+                                line -> line.matches("[ \\t].*") || HEADER.matcher(line).matches())
+                        .toList();
+        return headers.size() >= 2
+                && HEADER.matcher(headers.getFirst()).matches()
+                && (isNamedSo || headers.stream().anyMatch(h -> MAIL_HEADER.matcher(h).matches()));
     }
 
     private static String text(byte[] head) {

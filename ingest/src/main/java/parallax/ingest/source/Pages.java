@@ -10,6 +10,8 @@ import parallax.model.Reading;
 /// @param extractor finds the article in a page
 record Pages(Extractor extractor) {
 
+    private static final int MOST_BLOCKS = 100_000;
+
     /// Reads a page as published.
     Reading html(byte[] bytes, PageContext context) {
         return named(extractor.html(bytes, context), ContentId.of(bytes));
@@ -27,6 +29,10 @@ record Pages(Extractor extractor) {
 
     private static Reading named(Reading reading, String id) {
         return switch (reading) {
+            case Reading.Kept(var article) when article.blocks().size() > MOST_BLOCKS ->
+                    new Reading.Failed(
+                            article.where(),
+                            "no article: its text has " + article.blocks().size() + " blocks");
             case Reading.Kept(var article) -> new Reading.Kept(article.withId(id));
             case Reading.Dropped(var article, var why) ->
                     new Reading.Dropped(article.withId(id), why);

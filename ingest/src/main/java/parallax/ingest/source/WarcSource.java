@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import parallax.ingest.extract.PageContext;
 import parallax.model.Reading;
 import parallax.model.Where;
@@ -44,7 +46,7 @@ final class WarcSource {
             Optional<WarcRecord> record = reader.next();
             while (record.isPresent()) {
                 offset = reader.position();
-                entry(record.get(), where.entry(String.valueOf(offset)), sink);
+                whole(record.get(), where.entry(String.valueOf(offset)), sink);
                 record = reader.next();
             }
         } catch (EOFException e) {
@@ -56,6 +58,15 @@ final class WarcSource {
         }
     }
 
+    /// A record whose headers are missing or wrong is one failed entry, not the end of the file.
+    private void whole(WarcRecord record, Where where, Consumer<Entry> sink) throws IOException {
+        try {
+            entry(record, where, sink);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            sink.accept(Entry.failed(where, "a record with broken headers: " + e.getMessage()));
+        }
+    }
+
     private static Entry failed(Where where, long offset, String why) {
         return Entry.failed(
                 where.entry(String.valueOf(offset)),
@@ -64,6 +75,8 @@ final class WarcSource {
 
     private void entry(WarcRecord record, Where where, Consumer<Entry> sink) throws IOException {
         switch (record) {
+            case WarcTargetRecord named when !isNamed(named) ->
+                    sink.accept(Entry.failed(where, "a record without address or date"));
             case WarcResponse response when isHttp(response) -> {
                 HttpResponse http = response.http();
                 if (http.status() == OK && isHtml(http.contentType())) {
@@ -107,6 +120,11 @@ final class WarcSource {
                     new Reading.Dropped(article.withFlag("fetched", fetched), why);
             case Reading.Duplicate _, Reading.Unsupported _, Reading.Failed _ -> reading;
         };
+    }
+
+    private static boolean isNamed(WarcTargetRecord record) {
+        return record.headers().first("WARC-Target-URI").isPresent()
+                && record.headers().first("WARC-Date").isPresent();
     }
 
     private static boolean isHttp(WarcResponse response) {

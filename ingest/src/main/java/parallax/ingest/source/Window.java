@@ -77,11 +77,12 @@ final class Window implements AutoCloseable {
         }
     }
 
-    /// One bad page must not stop the rest: whatever it throws becomes its reading.
+    /// One bad page must not stop the rest: whatever it throws becomes its reading, also when the
+    /// memory did not suffice for it.
     private static Reading read(Entry entry) {
         try {
             return entry.work().get();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(entry.where(), e);
         }
     }

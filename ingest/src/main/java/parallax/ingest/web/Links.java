@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import parallax.ingest.source.FeedXml;
 import parallax.ingest.source.Kind;
+import parallax.ingest.source.XmlDepth;
 
 /// The addresses that a feed, a sitemap or a list of feeds names, newest first where dates are
 /// given.
@@ -80,6 +81,9 @@ record Links(List<URI> pages, List<URI> lists) {
     }
 
     private static Links sitemap(byte[] body, URI base) throws UnknownFormatException, IOException {
+        if (XmlDepth.isExcessive(body)) {
+            return NONE;
+        }
         SiteMapParser parser = new SiteMapParser(false);
         AbstractSiteMap map = parser.parseSiteMap("text/xml", body, base.toURL());
         return switch (map) {
