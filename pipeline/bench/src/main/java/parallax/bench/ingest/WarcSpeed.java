@@ -1,6 +1,7 @@
 package parallax.bench.ingest;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ public final class WarcSpeed {
                 """
                         .formatted(i, http.length())
                         .replace("\n", "\r\n");
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write((headers + http + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         }
