@@ -1,6 +1,7 @@
 package parallax.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import parallax.annotate.Draft;
@@ -9,27 +10,39 @@ import parallax.annotate.Stage;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.NameTagger;
-import parallax.model.EntityType;
 
 /// Finds who and what a text names, and which mentions name the same.
 public final class EntityStage implements Stage {
 
     private final NameTagger names;
+    private final NameModel model;
+    private final NameFeatures features;
     private final States states;
     private final StateFinder finder;
     private final Roles roles;
+    private final AgreementFinder agreements;
+    private final QuantityFinder quantities;
 
-    private EntityStage(NameTagger names) {
+    private EntityStage(NameTagger names, NameModel model) {
         Lexicon words = Lexicon.load();
         this.names = names;
+        this.model = model;
         this.states = States.load();
+        this.features = NameFeatures.of(names.classes(), words, states);
         this.finder = new StateFinder(states, words);
         this.roles = new Roles(words);
+        this.quantities = new QuantityFinder(words);
+        this.agreements = new AgreementFinder(Agreements.load(), states, words);
     }
 
     /// A stage over these models.
     public static EntityStage of(Models models) {
-        return new EntityStage(models.names());
+        return of(models, NameModel.load());
+    }
+
+    /// A stage with another second name model.
+    public static EntityStage of(Models models, NameModel model) {
+        return new EntityStage(models.names(), model);
     }
 
     @Override
@@ -39,37 +52,37 @@ public final class EntityStage implements Stage {
 
     @Override
     public Draft apply(Draft draft) {
-        Findings findings = new Findings(draft.text(), states, roles);
-        for (TokenizedSentence sentence : draft.sentences()) {
-            List<Chunk> chunks = chunks(names.tag(sentence.tokens()).labels());
-            List<StateMention> found = finder.find(sentence.tokens(), chunks);
-            found.forEach(state -> findings.addState(sentence, state));
-            chunks.stream()
-                    .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
-                    .forEach(chunk -> findings.addName(sentence, chunk));
+        List<TokenizedSentence> sentences = draft.sentences();
+        List<NameTagger.Tagging> taggings =
+                sentences.stream().map(s -> names.tag(s.tokens())).toList();
+        List<int[][]> rows = features.of(sentences, taggings);
+        AgreementFinder.Memory memory = AgreementFinder.Memory.of(sentences);
+        Findings findings = new Findings(draft.document().article(), states, roles);
+        for (int i = 0; i < rows.size(); i++) {
+            add(findings, sentences.get(i), model.labels(rows.get(i)), memory);
         }
         return draft.with(findings.resolve(draft.document()));
     }
 
-    private static List<Chunk> chunks(List<String> labels) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0, to; from < labels.size(); from = to) {
-            to = from + 1;
-            while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
-                to++;
-            }
-            if (!labels.get(from).equals("O")) {
-                chunks.add(new Chunk(from, to, type(labels.get(from)), "crf"));
-            }
-        }
-        return chunks;
-    }
-
-    private static EntityType type(String label) {
-        return switch (label) {
-            case "PERSON" -> EntityType.PERSON;
-            case "ORGANIZATION" -> EntityType.ORGANIZATION;
-            default -> EntityType.PLACE;
-        };
+    private void add(
+            Findings findings,
+            TokenizedSentence sentence,
+            int[] labels,
+            AgreementFinder.Memory memory) {
+        List<int[]> others = new ArrayList<>();
+        List<Chunk> chunks = NameLabels.chunks(labels, others);
+        List<AgreementMention> agreed = agreements.find(sentence.tokens(), chunks, memory);
+        agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
+        agreed.forEach(a -> chunks.removeIf(c -> c.overlaps(a.from(), a.to())));
+        agreed.forEach(a -> others.add(new int[] {a.from(), a.to()}));
+        List<StateMention> found = finder.find(sentence.tokens(), chunks, others);
+        found.forEach(state -> findings.addState(sentence, state));
+        chunks.stream()
+                .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
+                .forEach(chunk -> findings.addName(sentence, chunk));
+        boolean[] taken = new boolean[labels.length];
+        chunks.forEach(c -> Arrays.fill(taken, c.from(), c.to(), true));
+        agreed.forEach(a -> Arrays.fill(taken, a.from(), a.to(), true));
+        findings.addFigures(sentence, DateFinder.find(sentence, findings.day()), taken, quantities);
     }
 }

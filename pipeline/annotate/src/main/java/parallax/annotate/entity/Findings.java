@@ -1,31 +1,47 @@
 package parallax.annotate.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import parallax.annotate.TokenizedSentence;
+import parallax.model.Article;
+import parallax.model.DateValue;
 import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Mention;
+import parallax.model.Quantity;
 import parallax.model.Span;
 
 /// Collects what was found in an article, sentence by sentence, and at last says who is who.
 final class Findings {
 
     private final String text;
+    private final Optional<LocalDate> day;
     private final States states;
     private final Roles roles;
     private final List<Named> names = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, TreeSet<String>> stateForms = new LinkedHashMap<>();
 
-    Findings(String text, States states, Roles roles) {
-        this.text = text;
+    private final Map<String, Agreements.Known> agreements = new LinkedHashMap<>();
+    private final Map<String, TreeSet<String>> agreementForms = new LinkedHashMap<>();
+
+    Findings(Article article, States states, Roles roles) {
+        this.text = article.text();
+        this.day = article.published().day();
         this.states = states;
         this.roles = roles;
+    }
+
+    /// The day the article was published, if known.
+    Optional<LocalDate> day() {
+        return day;
     }
 
     /// Adds a state.
@@ -33,6 +49,43 @@ final class Findings {
         Span span = sentence.span(state.from(), state.to());
         mentions.add(new Mention(EntityType.STATE, span, States.id(state.code()), state.sense()));
         stateForms.computeIfAbsent(state.code(), _ -> new TreeSet<>()).add(words(span));
+    }
+
+    /// Adds dates and the quantities that are no part of a date or a name.
+    void addFigures(
+            TokenizedSentence sentence,
+            List<DateFinder.Found> dates,
+            boolean[] taken,
+            QuantityFinder quantities) {
+        for (DateFinder.Found date : dates) {
+            Span span = sentence.span(date.from(), date.to());
+            mentions.add(
+                    new Mention(
+                            EntityType.DATE,
+                            span,
+                            "",
+                            new DateValue(span, words(span), date.value())));
+            Arrays.fill(taken, date.from(), date.to(), true);
+        }
+        for (Quantity quantity : quantities.find(sentence, taken)) {
+            mentions.add(new Mention(EntityType.QUANTITY, quantity.span(), "", quantity));
+        }
+    }
+
+    /// Adds an agreement.
+    void addAgreement(TokenizedSentence sentence, AgreementMention agreement) {
+        Span span = sentence.span(agreement.from(), agreement.to());
+        String name = agreement.full().isEmpty() ? words(span) : agreement.full();
+        String id = agreement.known().map(Agreements.Known::id).orElseGet(() -> Unlisted.id(name));
+        mentions.add(
+                new Mention(
+                        EntityType.AGREEMENT,
+                        span,
+                        id,
+                        new Mention.AgreementSense(agreement.as(), agreement.article())));
+        agreementForms.computeIfAbsent(id, _ -> new TreeSet<>()).add(words(span));
+        agreements.computeIfAbsent(
+                id, _ -> agreement.known().orElseGet(() -> Unlisted.of(name, states)));
     }
 
     /// Adds a person, an organisation or a place.
@@ -73,6 +126,7 @@ final class Findings {
         entities.addAll(organizations.entities());
         entities.addAll(places.entities());
         stateForms.forEach((code, forms) -> entities.add(states.entity(code, forms)));
+        agreements.forEach((id, known) -> entities.add(known.entity(agreementForms.get(id))));
         return document.withMentions(mentions, entities);
     }
 

@@ -22,7 +22,13 @@ final class StateContext {
         boolean isOfName =
                 before.equals("of") && words.has("state-before-of", at(tokens, match.from() - 2));
         boolean isBeforeName = isCapital(after) && words.has("state-after", after);
-        return !isShouted(tokens) && (isAfterName || isOfName || isBeforeName);
+        boolean isNorthern =
+                before.equalsIgnoreCase("northern")
+                        && at(tokens, match.from()).equalsIgnoreCase("ireland");
+        boolean isDirection =
+                isCapital(before) && match.from() > 1 && words.has("direction", before);
+        return isNorthern
+                || !isShouted(tokens) && (isAfterName || isOfName || isBeforeName || isDirection);
     }
 
     /// True when all else of `cover` merely says which part of the state (“northern”) or stands on
@@ -35,7 +41,7 @@ final class StateContext {
     private boolean isBoundary(List<Token> tokens, int from, int to, int next) {
         return from >= to
                 || ",/-–".contains(at(tokens, next))
-                || words.has("direction", at(tokens, next));
+                || words.words("direction").contains(at(tokens, next));
     }
 
     /// True after “in”, “from”, “of” and the like: words that stand before a country, rarely before
@@ -45,12 +51,23 @@ final class StateContext {
         return words.has("place-before", before) || before.equals("from") || before.equals("and");
     }
 
-    /// True when what follows belongs to a state: “Russian armed forces”, “Chinese officials”.
-    boolean hasBelonging(List<Token> tokens, int next) {
+    /// True before an election, a chart or a cup: the state is part of its name.
+    boolean isBeforeEvent(List<Token> tokens, int next) {
+        return words.has("election-word", at(tokens, next));
+    }
+
+    /// True when what follows is the state's and acts: “Russian armed forces attacked”, “Chinese
+    /// officials said”, “the Russians want”; or is acted upon by states: “talks with Iranian
+    /// negotiators”.
+    boolean hasBelonging(List<Token> tokens, int from, int next) {
+        if (at(tokens, from).endsWith("s") && isSubject(tokens, from, next, "")) {
+            return true;
+        }
         for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
             String word = at(tokens, i);
             if (words.has("demonym-belongings", word)) {
-                return true;
+                return isSubject(tokens, from, i + 1, "")
+                        || hasWord("state-object-head", tokens, from - 3, 2);
             }
             if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4) {
                 return false;

@@ -27,12 +27,13 @@ final class StateFinder {
         this.context = new StateContext(words);
     }
 
-    /// The states of a sentence in which `chunks` were found.
-    List<StateMention> find(List<Token> tokens, List<Chunk> chunks) {
+    /// The states of a sentence in which `chunks` were found, and at `others` names of something
+    /// else (first token, one past the last).
+    List<StateMention> find(List<Token> tokens, List<Chunk> chunks, List<int[]> others) {
         List<StateMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrases.Match<States.Form>> match = states.forms().longest(tokens, i);
-            if (match.isPresent()) {
+            if (match.isPresent() && !isWithin(match.get(), others)) {
                 Optional<StateMention> mention = decide(tokens, chunks, match.get());
                 if (mention.isPresent()) {
                     found.add(mention.get());
@@ -41,6 +42,14 @@ final class StateFinder {
             }
         }
         return found;
+    }
+
+    private static boolean isWithin(Phrases.Match<?> match, List<int[]> others) {
+        return others.stream()
+                .anyMatch(o ->
+                        o[0] <= match.from()
+                                && match.to() <= o[1]
+                                && match.to() - match.from() < o[1] - o[0]);
     }
 
     private Optional<StateMention> decide(
@@ -72,6 +81,9 @@ final class StateFinder {
         }
         boolean isDoubtful = words.has("state-also-other", text(tokens, match));
         if (chunk.isEmpty()) {
+            if (context.isBeforeEvent(tokens, match.to())) {
+                return "";
+            }
             return isDoubtful && !context.isPlaceLike(tokens, match.from()) ? "" : "name-untagged";
         }
         Chunk cover = chunk.get();
@@ -98,6 +110,9 @@ final class StateFinder {
             return isPlace || !text(tokens, match).equals("US") || !StateContext.isShouted(tokens);
         }
         String text = text(tokens, match);
+        if (text.contains(" ") && !text.equals(text.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         boolean isShouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
         return isShouted || (isPlace && text.length() > 4);
     }
@@ -107,7 +122,7 @@ final class StateFinder {
         if (!match.isCased() || Chunk.at(chunks, match.from()).isPresent()) {
             return "";
         }
-        return context.hasBelonging(tokens, match.to()) ? "demonym-of-state" : "";
+        return context.hasBelonging(tokens, match.from(), match.to()) ? "demonym-of-state" : "";
     }
 
     private String seat(

@@ -1,0 +1,60 @@
+package parallax.annotate.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.annotate.TokenizedSentence;
+
+class StateFinderTest {
+
+    private final StateFinder finder = new StateFinder(States.load(), Lexicon.load());
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kyiv said it would not yield.,UA,capital",
+        "Talks with Moscow went on.,RU,capital",
+        "The Kremlin denied it.,RU,government",
+        "Ukraine 🙂 asked again.,UA,name",
+        "Russian forces attacked the town.,RU,demonym",
+        "Côte d'Ivoire abstained.,CI,name",
+        "USSR delegates left.,SUHH,name",
+    })
+    void tellsHowAPhraseStandsForAState(String text, String code, String as) {
+        StateMention state = find(text).getFirst();
+        assertEquals(code, state.code());
+        assertEquals(as, state.sense().as().word());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They met in Berlin.",
+                "We ate roast turkey.",
+                "Chad scored twice.",
+                "New Mexico voted.",
+                "Lake Chad shrinks.",
+                "Northern Ireland voted.",
+                "A French tennis player won.",
+                "Washington State flooded.",
+            })
+    void takesNoPlaceOrNamesakeForAState(String text) {
+        assertEquals(List.of(), find(text));
+    }
+
+    @Test
+    void knowsEveryStateOfTheUnitedNations() {
+        States states = States.load();
+        for (String name : List.of("Tuvalu", "Timor-Leste", "Türkiye", "Eswatini", "Nauru")) {
+            TokenizedSentence sentence = Sentences.first(name);
+            assertEquals(true, states.forms().longest(sentence.tokens(), 0).isPresent(), name);
+        }
+    }
+
+    private List<StateMention> find(String text) {
+        return finder.find(Sentences.first(text).tokens(), List.of(), List.of());
+    }
+}
