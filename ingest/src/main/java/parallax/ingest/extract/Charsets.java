@@ -1,9 +1,6 @@
 package parallax.ingest.extract;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,30 +33,41 @@ final class Charsets {
         return asUtf8(bytes).orElseGet(() -> legacy(bytes, fallback));
     }
 
-    /// A page declared as UTF-8 with a few broken bytes stays UTF-8; one whose bytes above 127 are
-    /// mostly no UTF-8 is read as Windows-1252.
+    /// A page whose bytes above 127 are mostly UTF-8 is UTF-8 with a few broken ones, whatever it
+    /// declares; one declared as UTF-8 whose bytes mostly are not is Windows-1252.
     private static String legacy(byte[] bytes, Charset fallback) {
-        if (!fallback.equals(StandardCharsets.UTF_8)) {
-            return new String(bytes, fallback);
-        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == 0xFFFD).count();
         long good = text.chars().filter(c -> c > 127 && c != 0xFFFD).count();
-        return broken > good ? new String(bytes, Charset.forName("windows-1252")) : text;
+        boolean declared = fallback.equals(StandardCharsets.UTF_8);
+        if (declared ? broken <= good : broken * 5 <= good) {
+            return text;
+        }
+        return new String(bytes, declared ? Charset.forName("windows-1252") : fallback);
     }
 
+    /// The text when the bytes are flawless UTF-8: a replacement character may stand in a page only
+    /// where its own three bytes do.
     private static Optional<String> asUtf8(byte[] bytes) {
-        try {
-            return Optional.of(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int at = text.indexOf('\uFFFD');
+        if (at < 0) {
+            return Optional.of(text);
         }
+        long shown = text.chars().filter(c -> c == 0xFFFD).count();
+        return shown == written(bytes) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static long written(byte[] bytes) {
+        long count = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            boolean mark =
+                    bytes[i] == (byte) 0xEF
+                            && bytes[i + 1] == (byte) 0xBF
+                            && bytes[i + 2] == (byte) 0xBD;
+            count += mark ? 1 : 0;
+        }
+        return count;
     }
 
     private static Optional<Charset> byteOrderMark(byte[] b) {

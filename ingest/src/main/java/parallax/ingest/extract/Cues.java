@@ -1,6 +1,8 @@
 package parallax.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +29,19 @@ final class Cues {
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
+    /// Per kind: phrases by the hash of their first four characters.
+    private final Map<Kind, Map<Integer, List<String>>> starts = new EnumMap<>(Kind.class);
+
     private Cues() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashSet<>());
+            starts.put(kind, new HashMap<>());
         }
         for (String[] row : Table.rows("cues.tsv")) {
-            phrases.get(Kind.valueOf(row[0].toUpperCase(Locale.ROOT))).add(row[1]);
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+            phrases.get(kind).add(row[1]);
+            String padded = (row[1] + "  ").substring(0, 4);
+            starts.get(kind).computeIfAbsent(hash(padded, 0), _ -> new ArrayList<>()).add(row[1]);
         }
     }
 
@@ -47,29 +56,70 @@ final class Cues {
         return ALL.phrases.get(kind).stream().anyMatch(plain::startsWith);
     }
 
-    /// True when the line holds such a phrase anywhere.
-    static boolean holds(Kind kind, String line) {
-        String plain = plain(line);
-        return ALL.phrases.get(kind).stream().anyMatch(plain::contains);
-    }
-
     /// The first line that holds such a phrase as words of its own.
     static Optional<String> find(Kind kind, List<String> lines) {
-        return lines.stream().filter(line -> holdsWord(kind, line)).findFirst();
+        for (String line : lines) {
+            if (holds(kind, line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean holdsWord(Kind kind, String line) {
-        String plain = plain(line);
-        for (String phrase : ALL.phrases.get(kind)) {
-            int at = plain.indexOf(phrase);
+    /// True when the line holds such a phrase as words of its own.
+    static boolean holds(Kind kind, String line) {
+        Map<Integer, List<String>> starts = ALL.starts.get(kind);
+        boolean inWord = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(line.charAt(i));
+            if (letter && !inWord && begins(line, i, starts.get(hash(line, i)))) {
+                return true;
+            }
+            inWord = letter;
+        }
+        return false;
+    }
+
+    private static boolean begins(String line, int at, List<String> phrases) {
+        if (phrases == null) {
+            return false;
+        }
+        for (String phrase : phrases) {
             int end = at + phrase.length();
-            if (at >= 0
-                    && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)))
-                    && (end == plain.length() || !Character.isLetter(plain.charAt(end)))) {
+            if (matches(line, at, phrase)
+                    && (end >= line.length() || !Character.isLetter(line.charAt(end)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean matches(String line, int at, String phrase) {
+        if (at + phrase.length() > line.length()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            if (lower(line, at + i) != phrase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(String line, int at) {
+        if (at >= line.length()) {
+            return ' ';
+        }
+        char c = line.charAt(at);
+        return c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+
+    private static int hash(String text, int at) {
+        int hash = 0;
+        for (int i = at; i < at + 4; i++) {
+            hash = hash * 31 + lower(text, i);
+        }
+        return hash;
     }
 
     private static String plain(String line) {

@@ -3,7 +3,6 @@ package parallax.ingest.extract;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -23,18 +22,17 @@ public final class Extractor {
     /// Pages above this many bytes are refused: 64 MB.
     public static final int LARGEST_PAGE = 64 << 20;
 
-    private static final float THRESHOLD = 0.42f;
+    /// Pages with more runs of text than this are refused.
+    public static final int MOST_PIECES = 100_000;
 
-    private final BlockModel model;
+    private final Classifier classifier = new Classifier(BlockModel.load());
     private final Languages languages = new Languages();
 
-    private Extractor(BlockModel model) {
-        this.model = model;
-    }
+    private Extractor() {}
 
     /// An extractor with the committed weights.
     public static Extractor create() {
-        return new Extractor(BlockModel.load());
+        return new Extractor();
     }
 
     /// Reads an HTML page as published. Never throws for bad input.
@@ -46,9 +44,15 @@ public final class Extractor {
         String html = Charsets.decode(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
-        Metadata meta = MetaReader.read(page.facts(), lead(page), context.url());
-        Body body = Body.of(choose(page, meta));
-        return reading(body, meta, lead(page), context);
+        if (page.pieces().size() > MOST_PIECES) {
+            return new Reading.Failed(
+                    context.where(),
+                    "page of " + page.pieces().size() + " pieces of text, limit " + MOST_PIECES);
+        }
+        List<String> lines = page.lines();
+        Metadata meta = MetaReader.read(page.facts(), lines, context.url());
+        Body body = Body.of(classifier.article(page, meta));
+        return reading(body, meta, lines, context);
     }
 
     /// Reads a flattened page: visible text only, furniture and all. Never throws for bad input.
@@ -67,26 +71,6 @@ public final class Extractor {
         Body body = FlatText.asIs(text);
         Metadata meta = VisibleMeta.read(context.title(), List.of(), "");
         return article(id, body, Flags.of(body, meta, body.texts(), context.url()), meta, context);
-    }
-
-    private List<Piece> choose(Page page, Metadata meta) {
-        float[][] rows = new Features(page, meta, model.names(), model.words()).rows();
-        float[] first = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            first[i] = model.first().probability(rows[i]);
-        }
-        Context context = new Context(page.pieces(), rows, first);
-        List<Piece> kept = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
-            if (model.second().probability(context.row(i)) >= THRESHOLD) {
-                kept.add(page.pieces().get(i));
-            }
-        }
-        return kept;
-    }
-
-    static List<String> lead(Page page) {
-        return page.pieces().stream().limit(2000).map(p -> p.text).toList();
     }
 
     private Reading reading(Body body, Metadata meta, List<String> lines, PageContext context) {

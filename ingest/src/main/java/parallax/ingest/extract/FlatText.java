@@ -156,9 +156,7 @@ final class FlatText {
     private boolean isOrdinaryHeading(int i) {
         String line = lines.get(i);
         boolean open = isShort(line) && Ends.kind(line) == 0 && !isFurniture(line);
-        boolean before = i > 0 && isShort(lines.get(i - 1));
         return open
-                && !before
                 && i + 1 < lines.size()
                 && lines.get(i + 1).length() > 200
                 && !Cues.holds(Cues.Kind.PITCH, lines.get(i + 1))

@@ -3,13 +3,10 @@ package parallax.ingest.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -19,9 +16,10 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /// is loaded only then.
 final class Languages {
 
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 700;
     private static final int SHORTEST = 20;
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final List<String> CODES = codes();
+    private static final Map<String, Long> WORDS = words();
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private LanguageDetectorME detector;
@@ -87,31 +85,40 @@ final class Languages {
     /// The claim, or the language whose commonest words make up the largest share of the text, when
     /// that is at least an eighth and nearly no rival comes close; else empty.
     private static String byWords(String sample, String claim) {
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
-        String first = "";
-        int most = 0;
-        int second = 0;
-        int claimed = 0;
-        for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                hits += language.getValue().contains(word) ? 1 : 0;
-            }
-            if (language.getKey().equals(claim)) {
-                claimed = hits;
-            }
-            if (hits > most) {
-                second = most;
-                most = hits;
-                first = language.getKey();
-            } else {
-                second = Math.max(second, hits);
+        int[] hits = new int[CODES.size()];
+        int words = 0;
+        int start = 0;
+        String lower = sample.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                if (i > start) {
+                    words++;
+                    count(lower.substring(start, i), hits);
+                }
+                start = i + 1;
             }
         }
-        if (claimed * 8 >= words.length && claimed * 10 >= most * 9) {
+        int best = 0;
+        int second = 0;
+        for (int i = 1; i < hits.length; i++) {
+            second = Math.max(second, Math.min(hits[i], hits[best]));
+            best = hits[i] > hits[best] ? i : best;
+        }
+        int most = hits[best];
+        String first = CODES.get(best);
+        int claimed = CODES.contains(claim) ? hits[CODES.indexOf(claim)] : 0;
+        if (claimed * 8 >= words && claimed * 10 >= most * 9) {
             return claim;
         }
-        return most * 8 >= words.length && most * 2 >= second * 3 ? first : "";
+        return most * 8 >= words && most * 2 >= second * 3 ? first : "";
+    }
+
+    private static void count(String word, int[] hits) {
+        long languages = WORDS.getOrDefault(word, 0L);
+        while (languages != 0) {
+            hits[Long.numberOfTrailingZeros(languages)]++;
+            languages &= languages - 1;
+        }
     }
 
     private synchronized String best(String sample, String claim) {
@@ -132,10 +139,17 @@ final class Languages {
         }
     }
 
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+    private static List<String> codes() {
+        return Table.rows("function-words.tsv").stream().map(row -> row[0]).toList();
+    }
+
+    /// Per word, a bit for each language that has it.
+    private static Map<String, Long> words() {
+        Map<String, Long> words = new HashMap<>();
         for (String[] row : Table.rows("function-words.tsv")) {
-            words.put(row[0], new HashSet<>(Arrays.asList(row[1].split(" "))));
+            for (String word : row[1].split(" ")) {
+                words.merge(word, 1L << CODES.indexOf(row[0]), (a, b) -> a | b);
+            }
         }
         return words;
     }

@@ -1,8 +1,8 @@
 package parallax.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import parallax.ingest.meta.Metadata;
 
@@ -10,66 +10,100 @@ import parallax.ingest.meta.Metadata;
 /// or a text comes back, where the headline stands.
 final class PageStats {
 
+    private static final float PROSE = 0.34f;
+    private static final int LONG = 80;
+
     final int pieces;
     final int totalChars;
     final int longest;
-    final int longPieces;
-    final Scope best;
     final int headline;
+    final int[] before;
+    final int[] longBefore;
+    final boolean isIdeographic;
     final String title;
     final String linkedBody;
-    final Map<String, int[]> layouts = new HashMap<>();
-    final int[][] layoutOf;
+
+    /// Per layout: pieces, characters of prose, characters of links.
+    final List<int[]> layouts = new ArrayList<>();
+
     final int largestLayout;
-    final Map<String, Integer> copies = new HashMap<>();
-    final boolean isIdeographic;
+    private final Map<String, Integer> layoutIds = new HashMap<>();
+    private final Map<String, int[]> copies = new HashMap<>();
 
     PageStats(Page page, Metadata meta) {
         List<Piece> all = page.pieces();
+        page.scopes().forEach(scope -> scope.layout = -1);
         pieces = all.size();
-        layoutOf = new int[pieces][];
+        before = new int[pieces + 1];
+        longBefore = new int[pieces + 1];
         int chars = 0;
-        int most = 0;
-        int longs = 0;
+        int most = 1;
         int ideographs = 0;
         for (int i = 0; i < pieces; i++) {
             Piece piece = all.get(i);
+            boolean prose = piece.linkShare() < PROSE;
             chars += piece.length();
-            boolean prose = piece.linkShare() < 0.34f;
             most = prose ? Math.max(most, piece.length()) : most;
-            longs += prose && piece.length() >= 80 ? 1 : 0;
-            ideographs += piece.text.charAt(0) >= 0x2E80 && piece.text.charAt(0) < 0xA000 ? 1 : 0;
-            layoutOf[i] = layouts.computeIfAbsent(layout(piece), _ -> new int[3]);
-            layoutOf[i][0]++;
-            layoutOf[i][1] += prose ? piece.length() : 0;
-            layoutOf[i][2] += piece.linkChars;
-            copies.merge(piece.text, 1, Integer::sum);
+            char first = piece.text.charAt(0);
+            ideographs += first >= 0x2E80 && first < 0xA000 ? 1 : 0;
+            before[i + 1] = before[i] + (prose ? piece.length() : 0);
+            longBefore[i + 1] = longBefore[i] + (prose && piece.length() >= LONG ? 1 : 0);
+            count(piece, prose);
+            copies.computeIfAbsent(piece.text, _ -> new int[1])[0]++;
         }
         totalChars = Math.max(1, chars);
-        longest = Math.max(1, most);
-        longPieces = longs;
-        largestLayout = Math.max(1, layouts.values().stream().mapToInt(l -> l[1]).max().orElse(1));
+        longest = most;
         isIdeographic = ideographs * 4 > pieces;
+        largestLayout = layouts.stream().mapToInt(l -> Math.max(1, l[1])).max().orElse(1);
         title = key(meta.title());
         linkedBody = key(meta.body());
         headline = headline(all);
-        best = best(all);
     }
 
-    private static String layout(Piece piece) {
+    private void count(Piece piece, boolean prose) {
         Scope scope = piece.scope;
-        return scope.parent == null
-                ? scope.tag
-                : scope.tag + '.' + scope.names + '<' + scope.parent.tag + '.' + scope.parent.names;
+        if (scope.layout < 0) {
+            String name =
+                    scope.parent == null
+                            ? scope.tag
+                            : scope.tag + scope.names + '<' + scope.parent.tag + scope.parent.names;
+            scope.layout = layoutIds.computeIfAbsent(name, _ -> newLayout());
+        }
+        int[] layout = layouts.get(scope.layout);
+        layout[0]++;
+        layout[1] += prose ? piece.length() : 0;
+        layout[2] += piece.linkChars;
+    }
+
+    private int newLayout() {
+        layouts.add(new int[3]);
+        return layouts.size() - 1;
+    }
+
+    /// How often the very text of the piece stands on the page.
+    int copies(Piece piece) {
+        return copies.get(piece.text)[0];
+    }
+
+    /// Number of long pieces of prose on the page.
+    int longPieces() {
+        return longBefore[pieces];
+    }
+
+    /// True for a piece that is the headline.
+    boolean isTitle(Piece piece) {
+        int length = piece.length();
+        return title.length() > 5
+                && length >= title.length()
+                && length < title.length() * 2
+                && key(piece.text).equals(title);
     }
 
     private int headline(List<Piece> all) {
         int fallback = -1;
         for (int i = 0; i < all.size(); i++) {
-            Piece piece = all.get(i);
-            boolean heading = piece.scope.tag.equals("h1");
-            if (title.length() > 5 && piece.length() < 400 && key(piece.text).equals(title)) {
-                if (heading) {
+            if (isTitle(all.get(i))) {
+                if (all.get(i).scope.tag.equals("h1")) {
                     return i;
                 }
                 fallback = fallback < 0 ? i : fallback;
@@ -78,44 +112,18 @@ final class PageStats {
         return fallback;
     }
 
-    /// Readability's idea: long pieces vouch for the blocks around them, less with distance.
-    private static Scope best(List<Piece> all) {
-        Map<Scope, Float> scores = new HashMap<>();
-        for (Piece piece : all) {
-            if (piece.length() < 25 || piece.linkShare() > 0.5f) {
-                continue;
-            }
-            float score = 1 + piece.commas + Math.min(piece.length() / 100f, 3);
-            Scope scope = piece.scope.tag.equals("p") ? piece.scope.parent : piece.scope;
-            for (int up = 1; up <= 3 && scope != null; up++) {
-                scores.merge(scope, score / up, Float::sum);
-                scope = scope.parent;
-            }
-        }
-        Scope best = null;
-        float top = 0;
-        for (Map.Entry<Scope, Float> entry : scores.entrySet()) {
-            float score = entry.getValue() * (1 - entry.getKey().linkShare());
-            boolean sooner = best != null && score == top && entry.getKey().order < best.order;
-            if (score > top || sooner) {
-                top = score;
-                best = entry.getKey();
-            }
-        }
-        return best;
-    }
-
     /// Letters and digits only, lower case: what two ways of writing one text share.
     static String key(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
         StringBuilder key = new StringBuilder(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                boolean capital = c >= 'A' && c <= 'Z';
+                if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    key.append(capital ? (char) (c + 32) : c);
+                }
+            } else if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
             }
         }
         return key.toString();

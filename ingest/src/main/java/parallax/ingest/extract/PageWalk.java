@@ -1,7 +1,9 @@
 package parallax.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,7 @@ final class PageWalk {
     private final List<Scope> scopes = new ArrayList<>(512);
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
+    private final Map<String, Integer> nameZones = new HashMap<>();
     private Scope scope;
     private int links;
     private int bold;
@@ -103,10 +106,14 @@ final class PageWalk {
         String names = "";
         if (element.attributesSize() > 0) {
             names = names(element);
-            zones |= attributeZones(element);
+            zones |= attributeZones(element) | named(names);
         }
-        scope = new Scope(scope, element, names, zones, pieces.size());
+        scope = new Scope(scope, element, names, zones, scopes.size());
         scopes.add(scope);
+    }
+
+    private int named(String names) {
+        return names.isEmpty() ? 0 : nameZones.computeIfAbsent(names, Zone::ofNames);
     }
 
     private static String names(Element element) {

@@ -82,6 +82,7 @@ final class Roles {
             if (text.length() <= LONGEST_HEADING && Cues.starts(Cues.Kind.FAQ, text)) {
                 faq = true;
                 asked = false;
+                result.set(i, Role.HEADING);
             } else if (roles.get(i) == Role.HEADING && !isQuestion) {
                 faq = false;
             } else if (faq && isQuestion) {

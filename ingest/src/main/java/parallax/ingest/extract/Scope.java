@@ -12,7 +12,7 @@ final class Scope {
     final String names;
     final int depth;
     final int zones;
-    final int order;
+    final int index;
 
     /// Sums over all pieces inside, in characters and counts.
     int chars;
@@ -28,13 +28,26 @@ final class Scope {
 
     int ownPieces;
 
-    Scope(Scope parent, Element element, String names, int zones, int order) {
+    /// Scores of class and id words: of this block, of it and all around it, the lowest of those.
+    float ownNames;
+
+    float innerNames;
+    float outerNames;
+    float worstNames;
+    int layout = -1;
+
+    /// Characters, and pieces, that the first classifier takes for article text.
+    float mass;
+
+    float yes;
+
+    Scope(Scope parent, Element element, String names, int zones, int index) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
         this.names = names;
         this.zones = zones;
-        this.order = order;
+        this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 

@@ -26,8 +26,7 @@ public final class TrainingPage {
         String html = Charsets.decode(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
-        return new TrainingPage(
-                page, MetaReader.read(page.facts(), Extractor.lead(page), context.url()));
+        return new TrainingPage(page, MetaReader.read(page.facts(), page.lines(), context.url()));
     }
 
     /// Texts of the pieces in document order.
@@ -61,7 +60,7 @@ public final class TrainingPage {
 
     /// Rows of the second classifier.
     public float[][] secondRows(float[][] firstRows, float[] firstProbabilities) {
-        Context context = new Context(page.pieces(), firstRows, firstProbabilities);
+        Context context = new Context(page, firstRows, firstProbabilities);
         float[][] rows = new float[firstRows.length][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = context.row(i);

@@ -1,5 +1,9 @@
 package parallax.ingest.extract;
 
+import java.util.List;
+import java.util.Map;
+import parallax.ingest.meta.WordSpotter;
+
 /// The regions of a page a piece of text may stand in, as bits of one number, and how each tag is
 /// treated by the walk.
 final class Zone {
@@ -26,6 +30,31 @@ final class Zone {
     static final int DIALOG = 1 << 19;
     static final int QUESTION = 1 << 20;
     static final int ANSWER = 1 << 21;
+    static final int COMMENT = 1 << 22;
+    static final int PROMO = 1 << 23;
+
+    private static final List<String> PROMOS =
+            List.of(
+                    "relat",
+                    "recommend",
+                    "teaser",
+                    "promo",
+                    "newsletter",
+                    "popular",
+                    "trending",
+                    "sidebar",
+                    "share",
+                    "social",
+                    "read-also",
+                    "also-",
+                    "outbrain",
+                    "taboola",
+                    "subscri",
+                    "donat");
+
+    private static final WordSpotter WORDS =
+            new WordSpotter(
+                    Map.of(COMMENT, List.of("comment", "disqus", "respond"), PROMO, PROMOS));
 
     private Zone() {}
 
@@ -55,6 +84,11 @@ final class Zone {
             case "meta", "title" -> Treatment.SKIP;
             default -> Treatment.BLOCK;
         };
+    }
+
+    /// What class and id words say of a block.
+    static int ofNames(String names) {
+        return WORDS.find(names);
     }
 
     static int of(String tag) {

@@ -15,6 +15,7 @@ final class Byline {
     private static final BylineWords WORDS = BylineWords.load();
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[;|•·\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
+    private static final Pattern BAR = Pattern.compile("[|•·⋅]");
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
 
@@ -47,13 +48,13 @@ final class Byline {
         if (rest.length() == clean.length() || rest.isEmpty()) {
             return List.of();
         }
-        return names(rest).stream().filter(Byline::isProper).toList();
+        return names(BAR.split(rest)[0]).stream().filter(Byline::isProper).toList();
     }
 
     /// True for a line that is only a cue, so that the next line holds the names.
     static boolean isBareCue(String line) {
         String lower = line.strip().toLowerCase(Locale.ROOT);
-        return lower.length() < 20 && WORDS.cues().contains(lower);
+        return lower.length() < 20 && isCue(lower);
     }
 
     /// True when it looks like a person's name: two to five words, capitals where the script has
@@ -89,7 +90,7 @@ final class Byline {
 
     private static String withoutCue(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String cue : WORDS.cues()) {
+        for (String cue : cues(lower)) {
             if (lower.startsWith(cue) && lower.length() > cue.length()) {
                 char next = lower.charAt(cue.length());
                 char end = cue.charAt(cue.length() - 1);
@@ -101,6 +102,14 @@ final class Byline {
             }
         }
         return text;
+    }
+
+    private static List<String> cues(String lower) {
+        return lower.isEmpty() ? List.of() : WORDS.cues().getOrDefault(lower.charAt(0), List.of());
+    }
+
+    private static boolean isCue(String lower) {
+        return cues(lower).contains(lower);
     }
 
     private static List<String> split(String part) {

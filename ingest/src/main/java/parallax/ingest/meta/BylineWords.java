@@ -11,10 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The closed classes of words that bylines are made of besides names (`bylines.txt`).
 ///
-/// @param cues what stands before names, longest first
+/// @param cues what stands before names, by first letter, longest first
 /// @param roles parts that tell a job
 /// @param joins what stands between two names
 /// @param cuts what ends the names
@@ -22,7 +23,7 @@ import java.util.Set;
 /// @param houses words that tell a desk, not a person
 /// @param agencies news agencies
 record BylineWords(
-        List<String> cues,
+        Map<Character, List<String>> cues,
         Set<String> roles,
         Set<String> joins,
         Set<String> cuts,
@@ -45,12 +46,12 @@ record BylineWords(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> cues =
+        Map<Character, List<String>> cues =
                 kinds.get("cue").stream()
                         .sorted(
                                 Comparator.comparing((String c) -> -c.length())
                                         .thenComparing(Comparator.naturalOrder()))
-                        .toList();
+                        .collect(Collectors.groupingBy(c -> c.charAt(0)));
         return new BylineWords(
                 cues,
                 Set.copyOf(kinds.get("role")),

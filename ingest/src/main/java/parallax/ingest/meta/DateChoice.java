@@ -21,7 +21,7 @@ record DateChoice(Published published, DateSource from) {
             List.of("teaser", "related", "sidebar", "widget", "recent", "card", "archive", "feed");
     private static final Pattern IN_URL =
             Pattern.compile(
-                    "[/_=-]((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\\d|3[01])"
+                    "[/_=-]((?:19|20)\\d\\d)[/_-]?(1[0-2]|0?[1-9])[/_-]?([12]\\d|3[01]|0?[1-9])"
                             + "(?=[/_.-]|$)");
     private static final String[] METAS = {
         "article:published_time",
@@ -100,7 +100,11 @@ record DateChoice(Published published, DateSource from) {
         }
         DateChoice address = others.getLast();
         LocalDate utc = moment.toLocalDate();
-        Optional<LocalDate> shown = address.published.day().or(() -> visible(lead).published.day());
+        Optional<LocalDate> shown =
+                address.published
+                        .day()
+                        .or(() -> visible(lead).published.day())
+                        .or(() -> others.get(2).published.day());
         boolean isNextDoor =
                 shown.isPresent()
                         && Math.abs(shown.get().toEpochDay() - utc.toEpochDay()) == 1

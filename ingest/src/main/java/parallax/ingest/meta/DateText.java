@@ -20,6 +20,7 @@ import parallax.model.Published;
 final class DateText {
 
     private static final Map<String, Integer> MONTHS = months();
+    private static final int FEWEST_DIGITS = 4;
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern DAY_FIRST =
             Pattern.compile(
@@ -50,6 +51,9 @@ final class DateText {
     /// The first day named in `text`, or [Published#UNKNOWN]; `3/4/2020` is March 4 where
     /// `isMonthFirst`.
     static Published find(String text, boolean isMonthFirst) {
+        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return Published.UNKNOWN;
+        }
         Published found = byName(DAY_FIRST.matcher(text), 1, 2, 3);
         if (found != Published.UNKNOWN) {
             return found;

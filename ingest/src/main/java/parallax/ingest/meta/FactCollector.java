@@ -97,8 +97,12 @@ public final class FactCollector {
             time(element);
             return;
         }
-        byProperty(element, element.attr("itemprop"), element.attr("rel"));
-        byNames(element);
+        var attributes = element.attributes();
+        byProperty(element, attributes.get("itemprop"), attributes.get("rel"));
+        int cue = cues(attributes.get("class")) | cues(attributes.get("id"));
+        if (cue != 0) {
+            byNames(element, cue);
+        }
     }
 
     private void time(Element element) {
@@ -134,15 +138,11 @@ public final class FactCollector {
         }
     }
 
-    private void byNames(Element element) {
-        String names = names(element);
-        if (names.isEmpty()) {
-            return;
-        }
-        int cue = cues.computeIfAbsent(names, MarkCues::of);
-        if (cue == 0) {
-            return;
-        }
+    private int cues(String names) {
+        return names.isEmpty() ? 0 : cues.computeIfAbsent(names, MarkCues::of);
+    }
+
+    private void byNames(Element element, int cue) {
         String text = shortText(element);
         if (text.isEmpty()) {
             return;

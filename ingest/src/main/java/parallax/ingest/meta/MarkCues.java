@@ -1,7 +1,7 @@
 package parallax.ingest.meta;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /// What class and id words of news pages say about a byline or a date, in several languages.
 final class MarkCues {
@@ -65,31 +65,22 @@ final class MarkCues {
     private static final List<String> MODIFIED_WORDS =
             List.of("modified", "updated", "lastmod", "update", "aktualis", "dateupd");
 
+    private static final int NOT_AUTHOR = 8;
+    private static final int NOT_DATE = 16;
+    private static final WordSpotter WORDS =
+            new WordSpotter(
+                    Map.of(
+                            AUTHOR, AUTHOR_WORDS,
+                            NOT_AUTHOR, NOT_AUTHOR_WORDS,
+                            PUBLISHED, PUBLISHED_WORDS,
+                            NOT_DATE, NOT_DATE_WORDS,
+                            MODIFIED, MODIFIED_WORDS));
+
     private MarkCues() {}
 
     static int of(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        int cue = 0;
-        if (hasAny(lower, AUTHOR_WORDS) && !hasAny(lower, NOT_AUTHOR_WORDS)) {
-            cue |= AUTHOR;
-        }
-        if (!hasAny(lower, NOT_DATE_WORDS)) {
-            if (hasAny(lower, PUBLISHED_WORDS)) {
-                cue |= PUBLISHED;
-            }
-            if (hasAny(lower, MODIFIED_WORDS)) {
-                cue |= MODIFIED;
-            }
-        }
-        return cue;
-    }
-
-    private static boolean hasAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        int found = WORDS.find(names);
+        int cue = (found & NOT_AUTHOR) == 0 ? found & AUTHOR : 0;
+        return (found & NOT_DATE) == 0 ? cue | found & (PUBLISHED | MODIFIED) : cue;
     }
 }

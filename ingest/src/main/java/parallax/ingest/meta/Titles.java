@@ -65,12 +65,15 @@ final class Titles {
         return words;
     }
 
+    /// Letters and digits only, lower case: what two ways of writing one text share.
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
         return key.toString();
     }
 

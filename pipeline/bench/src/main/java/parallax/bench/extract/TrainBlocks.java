@@ -20,12 +20,13 @@ import parallax.json.Json;
 /// ```
 ///
 /// DATA holds a folder a set (`SET/gold.jsonl`, `SET/ID.html.gz`). With `--cross`, each page is
-/// read by a model that saw no page of its site, and `FOLDER/SET.jsonl` gets a line a page for the
-/// scorer.
+/// read by a model that saw no page of its site, and `FOLDER/SET.jsonl` gets a line a page for
+/// the scorer.
 public final class TrainBlocks {
 
     private static final List<String> SETS =
-            List.of("scrapinghub", "naeb", "wcxb", "fundus", "funduseval", "daniel", "trafilatura");
+            List.of(
+                    "scrapinghub", "naeb", "wcxb", "fundus", "funduseval", "daniel", "trafilatura");
 
     private TrainBlocks() {}
 
@@ -54,18 +55,8 @@ public final class TrainBlocks {
         List<Sample> labelled = samples.stream().filter(Sample::isLabelled).toList();
         return new Fitting(
                 labelled,
-                new Boosting.Settings(
-                        Integer.getInteger("t1", 60),
-                        Integer.getInteger("l1", 16),
-                        Double.parseDouble(System.getProperty("r1", "0.2")),
-                        Double.parseDouble(System.getProperty("m", "4")),
-                        Double.parseDouble(System.getProperty("c", "0.4"))),
-                new Boosting.Settings(
-                        Integer.getInteger("t2", 60),
-                        Integer.getInteger("l2", 16),
-                        Double.parseDouble(System.getProperty("r2", "0.15")),
-                        Double.parseDouble(System.getProperty("m", "4")),
-                        Double.parseDouble(System.getProperty("c", "0.4"))));
+                new Boosting.Settings(60, 16, 0.2, 6, 0.3),
+                new Boosting.Settings(100, 20, 0.1, 6, 0.3));
     }
 
     private static void cross(List<Sample> samples, int folds, Path out, long start)

@@ -1,0 +1,67 @@
+package parallax.ingest.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Says which of a few groups of words a short text holds, in one pass and without regard to the
+/// case of ASCII letters: class and id attributes are asked by the hundred on every page.
+public final class WordSpotter {
+
+    private static final int SLOTS = 1 << 10;
+
+    private record Entry(String word, int group) {}
+
+    private final List<List<Entry>> slots = new ArrayList<>();
+
+    /// Looks for lower-case words of two letters or more.
+    ///
+    /// @param groups words by the bit that is set when one of them is found
+    public WordSpotter(Map<Integer, List<String>> groups) {
+        for (int i = 0; i < SLOTS; i++) {
+            slots.add(List.of());
+        }
+        groups.forEach((group, words) -> words.forEach(word -> put(word, group)));
+    }
+
+    private void put(String word, int group) {
+        int slot = slot(word.charAt(0), word.charAt(1));
+        List<Entry> entries = new ArrayList<>(slots.get(slot));
+        entries.add(new Entry(word, group));
+        slots.set(slot, entries);
+    }
+
+    /// The bits of all groups with a word inside `text`.
+    public int find(String text) {
+        int found = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            for (Entry entry : slots.get(slot(lower(text, i), lower(text, i + 1)))) {
+                if ((found & entry.group) == 0 && matches(text, i, entry.word)) {
+                    found |= entry.group;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(String text, int at, String word) {
+        if (at + word.length() > text.length()) {
+            return false;
+        }
+        for (int i = 2; i < word.length(); i++) {
+            if (lower(text, at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return lower(text, at) == word.charAt(0) && lower(text, at + 1) == word.charAt(1);
+    }
+
+    private static int slot(char first, char second) {
+        return (first * 31 + second) & (SLOTS - 1);
+    }
+
+    private static char lower(String text, int at) {
+        char c = text.charAt(at);
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

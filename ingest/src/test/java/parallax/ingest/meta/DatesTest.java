@@ -1,0 +1,87 @@
+package parallax.ingest.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.model.DateSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-03-04 | 2025-03-04",
+                "2025-03-04T08:15:00+01:00 | 2025-03-04T08:15+01:00",
+                "2025-03-04T08:15:00.000Z | 2025-03-04T08:15Z",
+                "2025-03-04 08:15 | 2025-03-04T08:15",
+                "20250304 | 2025-03-04",
+                "Tue, 04 Mar 2025 08:15:00 GMT | 2025-03-04",
+                "1741076100 | 2025-03-04T08:15Z",
+                "2025-13-41 | ''",
+                "0001-01-01T00:00:00Z | ''",
+            })
+    void readsWhatMachinesWrite(String text, String iso) {
+        assertEquals(iso, Dates.machine(text).iso());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Published 4 March 2025 at noon",
+                "March 4th, 2025",
+                "4. März 2025, 8:15 Uhr",
+                "mardi 4 mars 2025",
+                "4 de marzo de 2025",
+                "4 marca 2025",
+                "4 марта 2025 г.",
+                "4 Μαρτίου 2025",
+                "2025年3月4日",
+                "04.03.2025",
+                "Von: Jana | 04.03.25",
+            })
+    void readsWhatPagesShowInManyLanguages(String text) {
+        assertEquals("2025-03-04", DateText.find(text, false).iso());
+    }
+
+    @Test
+    void slashesAreAmericanOnlyOnAmericanPages() {
+        assertEquals("2025-03-04", DateText.find("3/4/2025", true).iso());
+        assertEquals("2025-04-03", DateText.find("3/4/2025", false).iso());
+        assertEquals("2025-12-14", DateText.find("12/14/2025", false).iso());
+    }
+
+    private static PageFacts facts(Map<String, List<String>> metas) {
+        return new PageFacts("Bridge closed", "en", "", metas, List.of(), List.of(), List.of());
+    }
+
+    private static DateChoice choose(PageFacts facts, List<String> lines, String url) {
+        Lead lead = new Lead(lines, "Bridge closed", facts, "en", url);
+        return DateChoice.of(facts, LinkedData.NONE, lead, url);
+    }
+
+    @Test
+    void eachDateKeepsItsSource() {
+        List<String> lines = List.of("Bridge closed", "March 5, 2025");
+        String url = "https://courier.example/2025/03/06/bridge";
+        PageFacts meta = facts(Map.of("article:published_time", List.of("2025-03-04")));
+        assertEquals(DateSource.META, choose(meta, lines, url).from());
+        assertEquals(DateSource.VISIBLE, choose(facts(Map.of()), lines, url).from());
+        DateChoice address = choose(facts(Map.of()), List.of("Bridge closed"), url);
+        assertEquals(DateSource.URL, address.from());
+        assertEquals("2025-03-06", address.published().iso());
+        assertEquals(DateSource.NONE, choose(facts(Map.of()), List.of(), "").from());
+    }
+
+    @Test
+    void theDayOfTheNewsroomBeatsTheDayInUtc() {
+        PageFacts utc = facts(Map.of("article:published_time", List.of("2025-03-05T02:10:00Z")));
+        String url = "https://courier.example/2025/03/04/bridge";
+        assertEquals("2025-03-04", choose(utc, List.of("Bridge closed"), url).published().iso());
+    }
+}
