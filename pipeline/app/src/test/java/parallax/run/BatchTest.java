@@ -190,7 +190,7 @@ class BatchTest {
     }
 
     /// Every export and every file for people.
-    private static Map<String, String> contents(Path folder) throws IOException {
+    static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Store store = Store.openReadOnly(folder)) {
             for (Kind kind : Kind.values()) {

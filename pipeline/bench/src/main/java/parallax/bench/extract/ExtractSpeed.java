@@ -38,7 +38,8 @@ public final class ExtractSpeed {
         Extractor extractor = Extractor.create();
         PageContext context = PageContext.of(Where.of("bench"));
         for (int round = 1; round <= rounds; round++) {
-            double parse = rate(pages, page -> Jsoup.parse(new ByteArrayInputStream(page), null, ""));
+            double parse =
+                    rate(pages, page -> Jsoup.parse(new ByteArrayInputStream(page), null, ""));
             double whole = rate(pages, page -> extractor.html(page, context));
             System.out.printf(
                     "round %d: jsoup parse %.0f, ours %.0f pages a CPU-second: %.0f %%%n",

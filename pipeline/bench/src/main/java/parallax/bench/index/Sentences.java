@@ -40,18 +40,16 @@ final class Sentences {
     }
 
     /// One field of every line of a gzipped file of JSON lines.
-    static List<String> texts(Path file, String field) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                texts.add(Json.text(Json.parse(line), field));
-            }
+    private static List<String> texts(Path file, String field) throws IOException {
+        return lines(file).stream().map(line -> Json.text(Json.parse(line), field)).toList();
+    }
+
+    /// The lines of a gzipped file.
+    static List<String> lines(Path file) throws IOException {
+        var gzip = new GZIPInputStream(Files.newInputStream(file));
+        try (var lines = new BufferedReader(new InputStreamReader(gzip, StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
         }
-        return texts;
     }
 
     int size() {
