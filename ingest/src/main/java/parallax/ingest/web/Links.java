@@ -128,7 +128,9 @@ record Links(List<URI> pages, List<URI> lists) {
                     "http".equalsIgnoreCase(url.getScheme())
                             || "https".equalsIgnoreCase(url.getScheme());
             boolean isPlain = url.getHost() != null && url.getRawUserInfo() == null;
-            return isWeb && isPlain && !encoded.isEmpty() ? Optional.of(url) : Optional.empty();
+            return isWeb && isPlain && !encoded.isEmpty()
+                    ? Optional.of(URI.create(url.toASCIIString()))
+                    : Optional.empty();
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }

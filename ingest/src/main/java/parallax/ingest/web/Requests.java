@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -113,7 +114,8 @@ final class Requests implements AutoCloseable {
             throws IOException {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         for (Header header : response.getHeaders()) {
-            headers.add(Map.entry(header.getName(), header.getValue()));
+            String value = Objects.requireNonNullElse(header.getValue(), "");
+            headers.add(Map.entry(header.getName(), value));
         }
         byte[] body = new byte[0];
         if (response.getEntity() != null) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -36,13 +38,13 @@ import parallax.ingest.web.Visit.Outcome;
 import parallax.model.Reading;
 
 /// Every test talks to a real server on loopback.
-@Timeout(20)
+@Timeout(60)
 class FetcherTest {
 
     private static final FetchSettings QUICK =
             FetchSettings.USUAL
                     .withDelay(Duration.ofMillis(5))
-                    .withLargest(Duration.ofMillis(700), 200_000)
+                    .withLargest(Duration.ofSeconds(15), 200_000)
                     .withAllowPrivate(true);
 
     @TempDir Path folder;
@@ -132,6 +134,45 @@ class FetcherTest {
         site.on("/a", e -> TestSite.send(e, 200, "text/html; charset=utf-8", body));
         fetch(QUICK, site.url("/a"));
         assertTrue(read().getFirst().found().orElseThrow().text().contains("Ålund said"));
+    }
+
+    /// Sends bytes as they are to whoever connects, after a 404 for robots.txt.
+    private static void serve(ServerSocket socket, String answer) {
+        String none = "HTTP/1.1 404 N\r\nConnection: close\r\n\r\n";
+        try {
+            while (true) {
+                try (Socket client = socket.accept()) {
+                    byte[] request = new byte[2000];
+                    int n = client.getInputStream().read(request);
+                    String asked = new String(request, 0, n, StandardCharsets.ISO_8859_1);
+                    String sent = asked.startsWith("GET /robots.txt") ? none : answer;
+                    client.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException closed) {
+            assertTrue(socket.isClosed());
+        }
+    }
+
+    @Test
+    void keepsAReadableRecordOfStrangeHeaders() throws IOException {
+        List<String> types = List.of("text/html", "text/html; charset=;;=", "TEXT/HTML;x y");
+        for (String type : types) {
+            String answer =
+                    "HTTP/1.1 200 Jä\r\nWeird Header: x\r\nX-\u00fc: \u00fc\r\nX-Tab:\ta\u0001b\r\n"
+                            + "X-Empty:\r\nContent-Type: "
+                            + type
+                            + "\r\nConnection: close\r\n\r\n"
+                            + page("Odd");
+            try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+                Thread.ofVirtual().start(() -> serve(socket, answer));
+                URI url = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/a?x=%20y");
+                assertEquals(List.of(Outcome.SAVED), outcomes(fetch(QUICK, url)), type);
+            }
+        }
+        assertEquals(
+                List.of("ok", "duplicate", "duplicate"),
+                read().stream().map(r -> r.status().replaceFirst("-of.*", "")).toList());
     }
 
     @Test
@@ -303,7 +344,8 @@ class FetcherTest {
                         Thread.currentThread().interrupt();
                     }
                 });
-        Visit visit = fetch(QUICK, site.url("/slow")).getFirst();
+        FetchSettings hasty = QUICK.withLargest(Duration.ofMillis(700), 200_000);
+        Visit visit = fetch(hasty, site.url("/slow")).getFirst();
         assertEquals(Outcome.FAILED, visit.outcome());
         assertTrue(visit.why().startsWith("no whole answer within"), visit.why());
     }
