@@ -32,6 +32,7 @@ import parallax.annotate.Token;
 public final class NameTagger {
 
     private static final String MODEL = "/parallax/annotate/corenlp/english.crf";
+    private static final int REMEMBERED = 8192;
     private static final Clique SINGLE = FeatureFactory.cliqueC;
     private static final Clique PAIR = FeatureFactory.cliqueCpC;
 
@@ -41,6 +42,7 @@ public final class NameTagger {
     private final Set<String> known;
     private final SeqClassifierFlags flags;
     private final NERFeatureFactory<CoreLabel> factory;
+    private final Seen<Tagging> seen = new Seen<>(REMEMBERED);
     private final AmericanizeFunction american = new AmericanizeFunction();
 
     private NameTagger(DataInputStream in) throws IOException {
@@ -114,12 +116,17 @@ public final class NameTagger {
         return classes;
     }
 
-    /// One label a token: `PERSON`, `ORGANIZATION`, `LOCATION` or `O`, and how sure.
+    /// One label a token: `PERSON`, `ORGANIZATION`, `LOCATION` or `O`, and how sure. A sentence met
+    /// again shortly is not analysed again.
     public Tagging tag(List<Token> tokens) {
-        PaddedList<CoreLabel> words = new PaddedList<>(words(tokens), pad());
-        float[] single = new float[tokens.size() * FlatCrf.LABELS];
+        return seen.get(tokens.stream().map(Token::text).toList(), this::analyse);
+    }
+
+    private Tagging analyse(List<String> texts) {
+        PaddedList<CoreLabel> words = new PaddedList<>(words(texts), pad());
+        float[] single = new float[texts.size() * FlatCrf.LABELS];
         float[] pair = new float[single.length * FlatCrf.LABELS];
-        for (int t = 0; t < tokens.size(); t++) {
+        for (int t = 0; t < texts.size(); t++) {
             field.addSingle(
                     factory.getCliqueFeatures(words, t, SINGLE), single, t * FlatCrf.LABELS);
             field.addPair(
@@ -138,12 +145,12 @@ public final class NameTagger {
         return pad;
     }
 
-    private List<CoreLabel> words(List<Token> tokens) {
-        List<CoreLabel> words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            String word = american.apply(token.text());
+    private List<CoreLabel> words(List<String> texts) {
+        List<CoreLabel> words = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            String word = american.apply(text);
             CoreLabel label = new CoreLabel(8);
-            label.setWord(token.text());
+            label.setWord(text);
             label.set(PositionAnnotation.class, Integer.toString(words.size()));
             label.set(
                     ShapeAnnotation.class,
