@@ -35,13 +35,23 @@ class SizeTest {
     void linesAreShort() throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (Path source : House.sources(false)) {
-            List<String> lines = Files.readAllLines(source);
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).codePointCount(0, lines.get(i).length()) > 100) {
-                    tooLong.add(source.getFileName() + ":" + (i + 1));
-                }
-            }
+            tooLong.addAll(longLines(source));
         }
         assertEquals(List.of(), tooLong);
+    }
+
+    /// Lines of more than 100 characters, those of text blocks left out: they are data.
+    private static List<String> longLines(Path source) throws IOException {
+        List<String> lines = Files.readAllLines(source);
+        List<String> tooLong = new ArrayList<>();
+        boolean isData = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            isData ^= line.contains("\"\"\"");
+            if (!isData && line.codePointCount(0, line.length()) > 100) {
+                tooLong.add(source.getFileName() + ":" + (i + 1));
+            }
+        }
+        return tooLong;
     }
 }
