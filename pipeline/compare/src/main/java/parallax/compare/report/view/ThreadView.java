@@ -29,6 +29,7 @@ public record ThreadView(
     /// @param words the words
     /// @param why why it belongs to the thread
     /// @param wording how the words differ from those of the first sighting; empty for the first
+    ///   and for one worded anew
     public record Seen(Evidence words, String why, List<WordDiff.Piece> wording) {
         public Seen {
             wording = List.copyOf(wording);
@@ -47,7 +48,7 @@ public record ThreadView(
                             why,
                             i == 0
                                     ? List.of()
-                                    : WordDiff.of(
+                                    : WordDiff.ofSimilar(
                                             sightings.getFirst().text(), sightings.get(i).text())));
         }
         return new ThreadView(

@@ -8,6 +8,7 @@ import java.util.List;
 public final class WordDiff {
 
     private static final int LONGEST = 400;
+    private static final int LEAST_SHARED = 3;
 
     private WordDiff() {}
 
@@ -46,6 +47,19 @@ public final class WordDiff {
             }
         }
         return pieces;
+    }
+
+    /// The pieces, or nothing when the wordings share too little for a comparison word by word.
+    public static List<Piece> ofSimilar(String before, String after) {
+        List<Piece> pieces = of(before, after);
+        int same = 0;
+        int all = 0;
+        for (Piece piece : pieces) {
+            int words = words(piece.words).size();
+            all += words;
+            same += piece.change == Change.SAME ? words : 0;
+        }
+        return same * LEAST_SHARED >= all ? pieces : List.of();
     }
 
     /// Length of the longest common subsequence of every pair of tails.
