@@ -7,6 +7,7 @@ import parallax.annotate.claim.ClaimStage;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.Splitter;
 import parallax.annotate.entity.EntityStage;
+import parallax.annotate.quote.PassageReader;
 import parallax.annotate.quote.QuoteStage;
 import parallax.model.Annotator;
 import parallax.model.Article;
@@ -34,9 +35,10 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     /// The annotator with all stages and the models that come with Parallax.
     public static NewsAnnotator load() {
         Models models = Models.load();
+        PassageReader reader = PassageReader.load();
         return of(
                 models.splitter(),
-                List.of(EntityStage.of(models), QuoteStage.load(), ClaimStage.load()));
+                List.of(EntityStage.of(models), QuoteStage.load(reader), ClaimStage.load(reader)));
     }
 
     /// An annotator with these stages, in this order.

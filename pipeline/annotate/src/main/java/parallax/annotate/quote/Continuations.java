@@ -1,5 +1,6 @@
 package parallax.annotate.quote;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -7,16 +8,29 @@ import java.util.Optional;
 import parallax.annotate.tagger.Words;
 import parallax.model.Span;
 
-/// Gives quoted speech without a cue of its own to the speaker of the quote before it: later
-/// sentences of a quote cut by `she said`, and quotes over several paragraphs.
+/// Gives quoted speech without a cue of its own to a speaker near it: later sentences of a quote
+/// cut by `she said`, and quotes over several paragraphs.
 final class Continuations {
 
     /// Shorter stretches may be scare quotes or titles.
-    private static final int LEAST_WORDS = 5;
+    private static final int LEAST_WORDS = 4;
+
+    /// From this length on a stretch is speech even when nobody near speaks.
+    private static final int SPEECH = 8;
+
+    /// Farthest sentence a speaker may stand away.
+    private static final int FAR = 5;
 
     private static final double SCORE = .5;
 
     private Continuations() {}
+
+    /// What is plainly quoted speech in a text without known cues.
+    static List<Found> alone(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        add(passage, found, new BitSet());
+        return found;
+    }
 
     /// Adds to `found` what is quoted and not yet `taken`.
     static void add(Passage passage, List<Found> found, BitSet taken) {
@@ -24,32 +38,67 @@ final class Continuations {
         for (QuotedSpan quoted : passage.marked()) {
             int from = passage.wordAt(quoted.inner().start());
             int to = from;
+            int length = 0;
             while (to < words.size() && words.start(to) < quoted.inner().end()) {
+                boolean apart = to == from || words.end(to - 1) < words.start(to);
+                length += apart ? 1 : 0;
                 to++;
             }
-            if (to - from >= LEAST_WORDS && taken.get(from, to).isEmpty()) {
-                speaker(passage, found, from)
-                        .ifPresent(s -> found.add(of(passage, quoted.span(), s)));
+            if (length >= LEAST_WORDS && taken.get(from, to).isEmpty()) {
+                Optional<Found> speaker = speaker(passage, found, from);
+                if (speaker.isPresent() && goesOn(passage, speaker.get(), from)) {
+                    found.set(found.indexOf(speaker.get()), speaker.get().with(quoted.span()));
+                } else if (speaker.isPresent() || length >= SPEECH) {
+                    found.add(of(quoted.span(), speaker));
+                }
                 taken.set(from, to);
             }
         }
     }
 
     private static Optional<Found> speaker(Passage passage, List<Found> found, int word) {
-        int at = passage.words().start(word);
         return found.stream()
-                .filter(f -> f.source().isPresent())
-                .min(Comparator.comparingInt(f -> distance(f, at)));
+                .filter(f -> f.source().isPresent() && cost(passage, f, word) < 10 * FAR)
+                .min(Comparator.comparingInt(f -> cost(passage, f, word)));
     }
 
-    /// A speaker before counts nearer than one after.
-    private static int distance(Found found, int at) {
-        return found.cue().start() < at
-                ? at - Math.max(found.cue().end(), found.whole().end())
-                : 2 * (found.cue().start() - at) + 100;
+    /// True when the words follow a quote of the same paragraph: “…,” she said. “…”
+    private static boolean goesOn(Passage passage, Found found, int word) {
+        Words words = passage.words();
+        int last = passage.wordAt(found.whole().end() - 1);
+        boolean quoted = passage.region(last) >= 0;
+        boolean before = last < word && passage.wordAt(found.cue().start()) < word;
+        int from = words.sentence(last);
+        int to = words.sentence(word);
+        boolean near = to - from <= 2;
+        for (int s = from + 1; near && s <= to; s++) {
+            near = !passage.startsParagraph(s);
+        }
+        return quoted && before && near;
     }
 
-    private static Found of(Passage passage, Span span, Found like) {
-        return new Found(List.of(span), like.source(), like.cue(), like.head(), SCORE);
+    /// Sentences away, ten each; speech not in marks and speakers after cost more.
+    private static int cost(Passage passage, Found found, int word) {
+        Words words = passage.words();
+        int at = words.sentence(word);
+        int cue = words.sentence(passage.wordAt(found.cue().start()));
+        int end = words.sentence(passage.wordAt(found.whole().end() - 1));
+        boolean quoted =
+                found.content().stream()
+                        .anyMatch(c -> passage.region(passage.wordAt(c.start())) >= 0);
+        int away = cue > at ? 15 * (cue - at) : 10 * (at - Math.min(at, Math.max(cue, end)));
+        return away + (quoted ? 0 : 8);
+    }
+
+    private static Found of(Span span, Optional<Found> like) {
+        List<Span> content = List.of(span);
+        return like.map(f -> new Found(content, f.source(), f.cue(), f.head(), SCORE))
+                .orElseGet(() ->
+                        new Found(
+                                content,
+                                Optional.empty(),
+                                Span.of(span.start(), span.start()),
+                                -1,
+                                SCORE));
     }
 }

@@ -46,7 +46,7 @@ public record CueLexicon(Map<String, Word> forms) {
         Cue.Stance stance = Cue.Stance.valueOf(row[1].toUpperCase(Locale.ROOT));
         Word word = new Word(row[0], stance, row[2].equals("v"));
         for (String form : row[3].split(" ")) {
-            forms.merge(form, word, (a, b) -> a.isVerb() ? a : b);
+            forms.merge(form, word, (a, b) -> a.isVerb() || !b.isVerb() ? a : b);
         }
     }
 

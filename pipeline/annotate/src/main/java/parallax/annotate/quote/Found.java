@@ -1,5 +1,6 @@
 package parallax.annotate.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parallax.model.Span;
@@ -15,6 +16,13 @@ public record Found(List<Span> content, Optional<Span> source, Span cue, int hea
 
     public Found {
         content = List.copyOf(content);
+    }
+
+    /// The same with one more piece of content after the others.
+    Found with(Span piece) {
+        List<Span> pieces = new ArrayList<>(content);
+        pieces.add(piece);
+        return new Found(pieces, source, cue, head, score);
     }
 
     /// From the first piece to the end of the last.

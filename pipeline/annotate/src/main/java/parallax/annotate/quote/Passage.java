@@ -144,32 +144,32 @@ public final class Passage {
     }
 
     /// Hash of the word's stem, or of its lemma where the lexicon has it.
-    int stem(int i) {
+    public int stem(int i) {
         return inside(i) ? stems[i] : 0;
     }
 
     /// Cluster of the word, 0 when it has none.
-    int cluster(int i) {
+    public int cluster(int i) {
         return inside(i) ? clusters[i] : 0;
     }
 
     /// What the lexicon says of the word: 0 nothing, else stance and part.
-    int cue(int i) {
+    public int cue(int i) {
         return inside(i) ? cues[i] : 0;
     }
 
     /// Kind of name the word belongs to and whether it is its first; 0 for none.
-    int name(int i) {
+    public int name(int i) {
         return inside(i) ? names[i] : 0;
     }
 
     /// Number of the quoted stretch around the word, or -1.
-    int region(int i) {
+    public int region(int i) {
         return inside(i) ? regions[i] : -1;
     }
 
     /// 0 outside quotation marks, 1 at the opening one, 2 inside, 3 at the closing one.
-    int quoteState(int i) {
+    public int quoteState(int i) {
         int region = region(i);
         if (region < 0) {
             return 0;
@@ -196,6 +196,11 @@ public final class Passage {
             }
         }
         return false;
+    }
+
+    /// True for the first word of a name.
+    public boolean isNameStart(int i) {
+        return name(i) % 2 == 1;
     }
 
     private boolean inside(int i) {

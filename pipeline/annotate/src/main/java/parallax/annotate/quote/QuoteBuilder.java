@@ -43,6 +43,9 @@ final class QuoteBuilder {
     }
 
     private Cue cue(Found found) {
+        if (found.head() < 0) {
+            return Cue.NONE;
+        }
         Cue.Stance stance =
                 lexicon.word(passage.words().lower(found.head()))
                         .map(CueLexicon.Word::stance)

@@ -6,32 +6,26 @@ import java.util.Set;
 import parallax.annotate.Draft;
 import parallax.annotate.Layer;
 import parallax.annotate.Stage;
-import parallax.annotate.tagger.Clusters;
-import parallax.annotate.tagger.PosTagger;
 import parallax.model.Quote;
 
 /// Finds who is reported to have said, thought or wanted what.
 public final class QuoteStage implements Stage {
 
-    private final PosTagger tagger;
-    private final Clusters clusters;
-    private final CueLexicon lexicon;
-    private final Attributor attributor;
+    private final PassageReader reader;
+    private final Attributor english;
+    private final Attributor german;
     private final Genders genders;
 
-    private QuoteStage(
-            PosTagger tagger, Clusters clusters, CueLexicon lexicon, Attributor attributor) {
-        this.tagger = tagger;
-        this.clusters = clusters;
-        this.lexicon = lexicon;
-        this.attributor = attributor;
+    private QuoteStage(PassageReader reader, Attributor english, Attributor german) {
+        this.reader = reader;
+        this.english = english;
+        this.german = german;
         this.genders = Genders.load();
     }
 
-    /// The stage with the lexicons and weights that come with Parallax.
-    public static QuoteStage load() {
-        return new QuoteStage(
-                PosTagger.load(), Clusters.load(), CueLexicon.of("en"), Attributor.load("en"));
+    /// The stage with the weights that come with Parallax, English and German.
+    public static QuoteStage load(PassageReader reader) {
+        return new QuoteStage(reader, Attributor.load("en"), Attributor.load("de"));
     }
 
     @Override
@@ -46,13 +40,23 @@ public final class QuoteStage implements Stage {
 
     @Override
     public Draft apply(Draft draft) {
-        Passage passage = Passage.of(draft, tagger, clusters, lexicon);
+        Passage passage = reader.read(draft);
+        Tongue tongue = Tongue.of(draft);
+        CueLexicon lexicon = reader.lexicon(tongue);
         QuoteBuilder builder = new QuoteBuilder(draft, passage, genders, lexicon);
         List<Quote> quotes = new ArrayList<>();
-        for (Found found : attributor.find(passage)) {
+        for (Found found : find(passage, tongue)) {
             quotes.add(builder.build(found));
         }
         quotes.addAll(builder.scares());
         return draft.with(draft.document().withQuotes(quotes));
+    }
+
+    private List<Found> find(Passage passage, Tongue tongue) {
+        return switch (tongue) {
+            case ENGLISH -> english.find(passage);
+            case GERMAN -> german.find(passage);
+            case OTHER -> Continuations.alone(passage);
+        };
     }
 }

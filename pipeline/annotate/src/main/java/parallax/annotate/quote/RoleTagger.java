@@ -15,17 +15,14 @@ public final class RoleTagger {
     private static final int LABELS = Role.values().length;
 
     private final Chain chain;
-    private final double least;
     private final double leastSource;
 
     /// A tagger with these weights.
     ///
-    /// @param least how probable it must be that the cue has content
     /// @param leastSource how probable a word must be to be taken as source when the best labelling
     ///   has none
-    public RoleTagger(Chain chain, double least, double leastSource) {
+    public RoleTagger(Chain chain, double leastSource) {
         this.chain = chain;
-        this.least = least;
         this.leastSource = leastSource;
     }
 
@@ -41,14 +38,12 @@ public final class RoleTagger {
             next = taken.nextSetBit(next + 1);
         }
         double sure = 1 - Math.exp(lattice.without(Role.CONTENT.ordinal()) - lattice.logTotal());
-        if (sure < least) {
-            return Optional.empty();
-        }
         float[] p = lattice.marginals();
         force(lattice, p, Role.CONTENT, 0);
         force(lattice, p, Role.SOURCE, leastSource);
         int[] roles = lattice.best();
         List<Span> content = spans(passage.words(), window, roles, Role.CONTENT);
+        content = joined(content, window, passage);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +95,28 @@ public final class RoleTagger {
             spans.add(Span.of(words.start(first), words.end(window.from() + end - 1)));
         }
         return spans;
+    }
+
+    /// A cue with content right before and right after stands inside it: speech marked by mood.
+    private static List<Span> joined(List<Span> content, Window window, Passage passage) {
+        Words words = passage.words();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            boolean before = content.get(i).end() == endBefore(words, window);
+            boolean after =
+                    window.cueEnd() < words.size()
+                            && content.get(i + 1).start() == words.start(window.cueEnd());
+            if (before && after) {
+                List<Span> joined = new ArrayList<>(content);
+                Span rest = joined.remove(i + 1);
+                joined.set(i, Span.of(content.get(i).start(), rest.end()));
+                return joined;
+            }
+        }
+        return content;
+    }
+
+    private static int endBefore(Words words, Window window) {
+        return window.cueStart() == 0 ? -1 : words.end(window.cueStart() - 1);
     }
 
     private static Optional<Span> nearest(List<Span> spans, Passage passage, Window window) {

@@ -56,7 +56,8 @@ public final class Chain {
         }
     }
 
-    static Chain read(InputStream stream) throws IOException {
+    /// Reads a model that [#write] wrote.
+    public static Chain read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
         int labels = in.readInt();
         float nodeScale = in.readFloat();

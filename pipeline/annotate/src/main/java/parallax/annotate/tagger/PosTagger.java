@@ -30,7 +30,7 @@ public final class PosTagger {
             int from = words.sentenceStart(s);
             int[] best = chain.score(TagFeatures.of(words, s)).best();
             for (int i = 0; i < best.length; i++) {
-                tags[from + i] = TAGS[best[i]];
+                tags[from + i] = words.isHyphen(from + i) ? Tag.HYPHEN : TAGS[best[i]];
             }
         }
         return tags;

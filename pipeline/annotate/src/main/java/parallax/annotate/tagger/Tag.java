@@ -30,7 +30,9 @@ public enum Tag {
     COLON,
     QUOTE,
     BRACKET,
-    OTHER;
+    OTHER,
+    /// A hyphen inside a word; told by the spaces missing around it.
+    HYPHEN;
 
     /// The coarse tag for a Penn Treebank tag.
     public static Tag ofPenn(String penn) {

@@ -107,6 +107,16 @@ public final class Words {
         return inside(word) ? shapes[word] : -1;
     }
 
+    /// True for a dash or hyphen with no space on either side.
+    boolean isHyphen(int word) {
+        boolean dash = lower[word].length() == 1 && "-‑‐–".contains(lower[word]);
+        return dash
+                && inside(word - 1)
+                && inside(word + 1)
+                && ends[word - 1] == starts[word]
+                && ends[word] == starts[word + 1];
+    }
+
     private boolean inside(int word) {
         return word >= 0 && word < words.length;
     }

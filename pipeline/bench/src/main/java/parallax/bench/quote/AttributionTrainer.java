@@ -9,7 +9,6 @@ import parallax.annotate.quote.CueTagger;
 import parallax.annotate.quote.Passage;
 import parallax.annotate.quote.Role;
 import parallax.annotate.quote.RoleFeatures;
-import parallax.annotate.quote.RoleTagger;
 import parallax.annotate.quote.Window;
 import parallax.annotate.tagger.Chain;
 import parallax.annotate.tagger.Words;
@@ -17,39 +16,53 @@ import parallax.model.Span;
 
 /// Learns the two chains of attribution from gold.
 ///
-/// The role chain must see cues as unsure as they will be, so it learns from cues found by models
-/// that did not see the text (jackknifing); a false cue is an example without roles.
+/// The role chain must see cues as they will be, so it learns from cues found by models that did
+/// not see the text (jackknifing).
 final class AttributionTrainer {
 
     private static final int PARTS = 3;
-    static final double LEAST = Double.parseDouble(System.getProperty("least", "0.2"));
-    private static final int EPOCHS = Integer.getInteger("epochs", 3);
-    private static final float L1 = Float.parseFloat(System.getProperty("l1", "1.0"));
+    private static final int EPOCHS = 3;
+    private static final float L1 = 1;
 
-    record Chains(Chain cues, Chain roles) {
-        Attributor attributor() {
-            return new Attributor(new CueTagger(cues, LEAST), new RoleTagger(roles, 0, .15));
-        }
-    }
+    /// What was learnt.
+    record Chains(Chain cues, Chain roles) {}
 
     Chains train(List<Gold> data) {
         List<Sequence> roles = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            List<Gold> others = new ArrayList<>();
-            List<Gold> own = new ArrayList<>();
-            for (int i = 0; i < data.size(); i++) {
-                (i % PARTS == part ? own : others).add(data.get(i));
-            }
-            CueTagger tagger = new CueTagger(cues(others), LEAST);
-            own.forEach(g -> addRoles(g, tagger, roles));
+        for (List<Gold> part : parts(data)) {
+            CueTagger tagger = new CueTagger(cues(others(data, part)), Attributor.LEAST_CUE);
+            part.forEach(g -> addRoles(g, tagger, roles));
         }
         System.err.println(roles.size() + " role sequences");
-        ChainTrainer trainer = new ChainTrainer(Role.values().length, 20, 16, .1f, L1, 1e-2f);
-        Chain roleChain = trainer.train(roles, EPOCHS);
-        return new Chains(cues(data), roleChain);
+        return new Chains(cues(data), roles(roles));
+    }
+
+    private static List<List<Gold>> parts(List<Gold> data) {
+        List<List<Gold>> parts = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Gold> own = new ArrayList<>();
+            for (int i = part; i < data.size(); i += PARTS) {
+                own.add(data.get(i));
+            }
+            parts.add(own);
+        }
+        return parts;
+    }
+
+    private static List<Gold> others(List<Gold> data, List<Gold> part) {
+        return data.stream().filter(g -> !part.contains(g)).toList();
+    }
+
+    private static Chain roles(List<Sequence> data) {
+        return new ChainTrainer(Role.values().length, 20, 16, .06f, L1, .5f).train(data, EPOCHS);
     }
 
     private static Chain cues(List<Gold> data) {
+        return new ChainTrainer(CueTagger.LABELS, 20, 14, .06f, L1, .5f)
+                .train(cueSequences(data), EPOCHS);
+    }
+
+    static List<Sequence> cueSequences(List<Gold> data) {
         List<Sequence> sequences = new ArrayList<>();
         for (Gold gold : data) {
             int[] labels = cueLabels(gold);
@@ -61,7 +74,7 @@ final class AttributionTrainer {
                 sequences.add(new Sequence(CueFeatures.of(gold.passage(), s), own));
             }
         }
-        return new ChainTrainer(CueTagger.LABELS, 20, 14, .1f, L1, 1e-2f).train(sequences, EPOCHS);
+        return sequences;
     }
 
     private static int[] cueLabels(Gold gold) {
@@ -94,7 +107,7 @@ final class AttributionTrainer {
                 int start = p.wordAt(cue.getFirst().start());
                 int end = p.wordAt(Math.max(0, cue.getFirst().end() - 1)) + 1;
                 if (end <= p.words().size() && start < end) {
-                    to.add(sequence(gold, Window.of(p, start, end, AttributionTrainer.LEAST), q));
+                    to.add(sequence(gold, Window.of(p, start, end, Attributor.LEAST_CUE), q));
                 }
             }
         }

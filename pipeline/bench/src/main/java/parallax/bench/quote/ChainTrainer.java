@@ -11,6 +11,9 @@ import parallax.annotate.tagger.Lattice;
 /// Learns a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient.
 final class ChainTrainer {
 
+    /// Smaller gradients change nothing worth the time.
+    private static final float LEAST = 2e-3f;
+
     private final int labels;
     private final int nodeMask;
     private final int edgeMask;
@@ -69,7 +72,7 @@ final class ChainTrainer {
             int at = i * labels + y;
             float g = (float) Math.exp(alpha[at] + beta[at] - total);
             g -= seq.labels()[i] == y ? 1 : 0;
-            if (Math.abs(g) > 1e-4f) {
+            if (Math.abs(g) > LEAST) {
                 for (int f : seq.features().nodes(i)) {
                     nodes.learn((f & nodeMask) * labels + y, g);
                 }
@@ -87,7 +90,7 @@ final class ChainTrainer {
                 float s = alpha[(i - 1) * labels + x] + e + lattice.node()[at] + beta[at] - total;
                 float g = (float) Math.exp(s);
                 g -= seq.labels()[i - 1] == x && seq.labels()[i] == y ? 1 : 0;
-                if (Math.abs(g) > 1e-4f) {
+                if (Math.abs(g) > LEAST) {
                     for (int f : found) {
                         edges.learn(((f & edgeMask) * labels + x) * labels + y, g);
                     }

@@ -9,26 +9,19 @@ import parallax.annotate.Draft;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.entity.EntityStage;
-import parallax.annotate.quote.CueLexicon;
 import parallax.annotate.quote.Passage;
-import parallax.annotate.tagger.Clusters;
-import parallax.annotate.tagger.PosTagger;
+import parallax.annotate.quote.PassageReader;
 import parallax.model.Article;
 import parallax.model.Document;
 import parallax.model.Sentence;
+import parallax.model.Span;
 
 /// Reads gold attributions and looks at their texts as the annotator would.
 final class GoldReader {
 
     private final Models models = Models.load();
     private final EntityStage entities = EntityStage.of(models);
-    private final PosTagger tagger = PosTagger.load();
-    private final Clusters clusters = Clusters.load();
-    private final CueLexicon lexicon;
-
-    GoldReader(String language) {
-        lexicon = CueLexicon.of(language);
-    }
+    private final PassageReader reader = PassageReader.load();
 
     List<Gold> read(Path file) throws IOException {
         return Lines.read(file).parallelStream().map(this::gold).toList();
@@ -39,8 +32,29 @@ final class GoldReader {
         int[] units = Gold.units(text);
         List<Gold.Attributed> quotes = new ArrayList<>();
         row.path("quotes").forEach(q -> quotes.add(Gold.attributed(q, units)));
-        Passage passage = Passage.of(draft(text), tagger, clusters, lexicon);
+        Passage passage = passage(text);
+        quotes.replaceAll(q -> q.cue().isEmpty() ? withCue(passage, q) : q);
         return new Gold(row.path("id").asText(), text, passage, quotes);
+    }
+
+    /// Speech marked by the verb's mood alone has no cue in the gold: the first reporting word or
+    /// subjunctive in it serves as one.
+    private static Gold.Attributed withCue(Passage passage, Gold.Attributed quote) {
+        for (Span piece : quote.content()) {
+            int i = passage.wordAt(piece.start());
+            for (; i < passage.words().size() && passage.words().start(i) < piece.end(); i++) {
+                if (passage.cue(i) != 0) {
+                    Span cue = Span.of(passage.words().start(i), passage.words().end(i));
+                    return new Gold.Attributed(quote.content(), quote.source(), List.of(cue));
+                }
+            }
+        }
+        return quote;
+    }
+
+    /// The text as the models see it.
+    Passage passage(String text) {
+        return reader.read(draft(text));
     }
 
     private Draft draft(String text) {

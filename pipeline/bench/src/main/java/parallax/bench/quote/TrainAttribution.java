@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.annotate.quote.Attributor;
-import parallax.annotate.quote.CueTagger;
 import parallax.annotate.quote.Found;
-import parallax.annotate.quote.RoleTagger;
 import parallax.json.Json;
 import parallax.model.Span;
 
@@ -30,13 +28,17 @@ public final class TrainAttribution {
 
     /// Runs; see the class.
     public static void main(String[] args) throws IOException {
-        List<Gold> gold = new GoldReader(args[1]).read(Path.of(args[2]));
+        List<Gold> gold = new GoldReader().read(Path.of(args[2]));
         if (args[0].equals("train")) {
             train(gold, args[1], Path.of(args[3]));
         } else {
             int folds = args.length > 4 ? Integer.parseInt(args[4]) : FOLDS;
-            for (int fold = 0; fold < folds; fold++) {
-                cross(gold, fold, Path.of(args[3]));
+            try (PrintWriter out =
+                    new PrintWriter(
+                            Files.newBufferedWriter(Path.of(args[3]), StandardCharsets.UTF_8))) {
+                for (int fold = 0; fold < folds; fold++) {
+                    cross(gold, fold, out);
+                }
             }
         }
     }
@@ -52,34 +54,16 @@ public final class TrainAttribution {
         }
     }
 
-    private static void cross(List<Gold> gold, int fold, Path file) throws IOException {
+    private static void cross(List<Gold> gold, int fold, PrintWriter out) {
         List<Gold> train = new ArrayList<>();
         List<Gold> test = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             (i % FOLDS == fold ? test : train).add(gold.get(i));
         }
         AttributionTrainer.Chains chains = new AttributionTrainer().train(train);
-        for (String least : System.getProperty("leasts", ".12").split(",")) {
-            for (String bias : System.getProperty("biases", "0").split(",")) {
-                Attributor attributor =
-                        new Attributor(
-                                new CueTagger(chains.cues(), Double.parseDouble(least)),
-                                new RoleTagger(chains.roles(), Double.parseDouble(bias), .15));
-                Path to = Path.of(file + "." + least + "." + bias);
-                try (PrintWriter out =
-                        new PrintWriter(
-                                Files.newBufferedWriter(
-                                        to,
-                                        StandardCharsets.UTF_8,
-                                        java.nio.file.StandardOpenOption.CREATE,
-                                        fold == 0
-                                                ? java.nio.file.StandardOpenOption.TRUNCATE_EXISTING
-                                                : java.nio.file.StandardOpenOption.APPEND))) {
-                    for (Gold text : test) {
-                        out.println(Json.line(line(text, attributor.find(text.passage()))));
-                    }
-                }
-            }
+        Attributor attributor = Attributor.of(chains.cues(), chains.roles(), Attributor.LEAST_CUE);
+        for (Gold text : test) {
+            out.println(Json.line(line(text, attributor.find(text.passage()))));
         }
     }
 

@@ -39,7 +39,7 @@ public final class TrainTagger {
             }
         }
         System.err.println(train.size() + " sentences");
-        ChainTrainer trainer = new ChainTrainer(Tag.values().length, 16, 2, .15f, .6f, 1e-3f);
+        ChainTrainer trainer = new ChainTrainer(Tag.OTHER.ordinal() + 1, 16, 2, .15f, .6f, 1e-3f);
         Chain chain = trainer.train(train, 4);
         try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
             chain.write(out);

@@ -1,0 +1,117 @@
+package parallax.annotate.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import parallax.annotate.quote.Passage;
+import parallax.annotate.tagger.Tag;
+import parallax.annotate.tagger.Words;
+import parallax.model.Span;
+
+/// The words of a statement, cut down to what it states.
+///
+/// @param passage the text
+/// @param from first word
+/// @param to one past the last
+record Clause(Passage passage, int from, int to) {
+
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "that",
+                    "but",
+                    "and",
+                    "yet",
+                    "so",
+                    "however",
+                    "meanwhile",
+                    "moreover",
+                    "furthermore",
+                    "still",
+                    "also",
+                    "thus",
+                    "therefore",
+                    "indeed",
+                    "instead",
+                    "then",
+                    "or",
+                    "though",
+                    "nevertheless",
+                    "nonetheless",
+                    "additionally",
+                    "similarly",
+                    "finally",
+                    "dass",
+                    "aber",
+                    "und",
+                    "doch",
+                    "jedoch");
+
+    /// Fewer words state nothing that could be checked.
+    private static final int LEAST = 4;
+
+    /// The clause within a span, without quotation marks, linking words and marks at its ends;
+    /// empty when nothing is stated in it.
+    static Optional<Clause> of(Passage passage, Span span) {
+        int from = passage.wordAt(span.start());
+        int to = from;
+        while (to < passage.words().size() && passage.words().start(to) < span.end()) {
+            to++;
+        }
+        return new Clause(passage, from, to).trimmed();
+    }
+
+    private Optional<Clause> trimmed() {
+        int first = from;
+        int last = to;
+        while (first < last && (isMark(first) || OPENERS.contains(word(first)))) {
+            first++;
+        }
+        while (first < last && isMark(last - 1)) {
+            last--;
+        }
+        Clause clause = new Clause(passage, first, last);
+        return last - first >= LEAST && clause.states() ? Optional.of(clause) : Optional.empty();
+    }
+
+    private boolean isMark(int i) {
+        Tag tag = passage.tag(i);
+        boolean mark = tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.COLON || tag == Tag.QUOTE;
+        return mark && word(i).length() <= 3 && !Character.isLetterOrDigit(word(i).charAt(0));
+    }
+
+    /// True when there is a finite verb, or an infinitive that tells what is to be done.
+    private boolean states() {
+        for (int i = from; i < to; i++) {
+            boolean infinitive = passage.tag(i) == Tag.VB && i <= from + 3;
+            if (passage.tag(i).isFinite() || infinitive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The word at `i` in lower case.
+    String word(int i) {
+        return passage.words().lower(i);
+    }
+
+    /// Tag of the word at `i`.
+    Tag tag(int i) {
+        return passage.tag(i);
+    }
+
+    /// True when one of the words is in the set.
+    boolean has(Set<String> known) {
+        for (int i = from; i < to; i++) {
+            if (known.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the clause stands.
+    Span span() {
+        Words words = passage.words();
+        return Span.of(words.start(from), words.end(to - 1));
+    }
+}

@@ -1,0 +1,84 @@
+package parallax.annotate.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.annotate.Draft;
+import parallax.annotate.Drafts;
+import parallax.annotate.quote.PassageReader;
+import parallax.annotate.quote.QuoteStage;
+import parallax.model.Attribution;
+import parallax.model.Claim;
+import parallax.model.Claim.Modality;
+import parallax.model.Claim.Polarity;
+
+class ClaimStageTest {
+
+    private static final PassageReader READER = PassageReader.load();
+    private static final QuoteStage QUOTES = QuoteStage.load(READER);
+    private static final ClaimStage CLAIMS = ClaimStage.load(READER);
+
+    private static List<Claim> claims(Drafts drafts) {
+        Draft draft = CLAIMS.apply(QUOTES.apply(drafts.draft()));
+        return draft.document().claims();
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = claims(Drafts.of(text).person("Anna Holt"));
+        assertEquals(1, claims.size(), claims.toString());
+        return claims.getFirst();
+    }
+
+    @Test
+    void takesTheContentOfAnAttributionWithItsSource() {
+        String text = "Anna Holt said that the port had shipped 40 tonnes of grain in March.";
+        Claim claim = only(text);
+        assertEquals("the port had shipped 40 tonnes of grain in March", claim.span().of(text));
+        assertInstanceOf(Attribution.Said.class, claim.source());
+        assertEquals(Modality.DONE, claim.modality());
+        assertTrue(claim.score() > .5);
+    }
+
+    @Test
+    void takesASentenceInTheOutletsOwnVoice() {
+        String text = "However, the army moved 1,200 soldiers to the border in 2021.";
+        Claim claim = only(text);
+        assertEquals("the army moved 1,200 soldiers to the border in 2021", claim.span().of(text));
+        assertEquals(Attribution.OWN_VOICE, claim.source());
+    }
+
+    @Test
+    void readsNegation() {
+        assertEquals(
+                Polarity.NEGATIVE, only("The parliament did not approve the budget.").polarity());
+        assertEquals(Polarity.POSITIVE, only("The parliament not only met but voted.").polarity());
+    }
+
+    @Test
+    void readsHowRealAStatementIs() {
+        assertEquals(Modality.PLANNED, only("The bridge will open in May next year.").modality());
+        assertEquals(Modality.POSSIBLE, only("The bridge may open in May next year.").modality());
+        assertEquals(Modality.DEMANDED, only("The bridge must open in May next year.").modality());
+        assertEquals(
+                Modality.CONDITIONAL,
+                only("The bridge would open in May if the money came.").modality());
+        assertEquals(Modality.DONE, only("The bridge opened in May last year.").modality());
+    }
+
+    @Test
+    void takesNoClaimFromQuestionsAndCallsToTheReader() {
+        assertEquals(List.of(), claims(Drafts.of("What does this mean for the harbour?")));
+        assertEquals(List.of(), claims(Drafts.of("Subscribe to our free weekly newsletter.")));
+        assertEquals(List.of(), claims(Drafts.of("International News and Weather")));
+    }
+
+    @Test
+    void scoresFiguresAboveChatter() {
+        Claim figure = only("Unemployment fell to 4.1 percent in 2019, the lowest in ten years.");
+        Claim chatter = only("I think we all know how it feels to be here tonight.");
+        assertTrue(figure.score() > chatter.score());
+    }
+}
