@@ -56,21 +56,11 @@ final class Modalities {
                     "prepared",
                     "bereit");
     private static final Set<String> IF = Set.of("if", "unless", "provided", "falls", "wenn");
-    private static final Set<String> MAY =
+    private static final Set<String> MAY = Set.of("may", "might", "could");
+    private static final Set<String> PERHAPS =
             Set.of(
-                    "may",
-                    "might",
-                    "could",
-                    "possibly",
-                    "perhaps",
-                    "likely",
-                    "potentially",
-                    "maybe",
-                    "apparently",
-                    "könnte",
-                    "könnten",
-                    "vielleicht",
-                    "womöglich");
+                    "possibly", "perhaps", "likely", "potentially", "maybe", "apparently",
+                    "könnte", "könnten", "vielleicht", "womöglich");
     private static final Set<String> PLANS =
             Set.of(
                     "will",
@@ -120,7 +110,7 @@ final class Modalities {
         if (clause.has(IF)) {
             return Claim.Modality.CONDITIONAL;
         }
-        if (clause.has(MAY)) {
+        if (clause.has(PERHAPS) || hasModal(clause, MAY)) {
             return Claim.Modality.POSSIBLE;
         }
         boolean plans = has(cue, PLANS) && open || toFollows(clause, PLANS) || isFuture(clause);
@@ -148,6 +138,15 @@ final class Modalities {
 
     private static boolean needs(Clause clause) {
         return toFollows(clause, Set.of("need", "needs", "has", "have"));
+    }
+
+    private static boolean hasModal(Clause clause, Set<String> modals) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (clause.tag(i) == Tag.MD && modals.contains(clause.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Clause clause) {
