@@ -59,8 +59,16 @@ final class Modalities {
     private static final Set<String> MAY = Set.of("may", "might", "could");
     private static final Set<String> PERHAPS =
             Set.of(
-                    "possibly", "perhaps", "likely", "potentially", "maybe", "apparently",
-                    "könnte", "könnten", "vielleicht", "womöglich");
+                    "possibly",
+                    "perhaps",
+                    "likely",
+                    "potentially",
+                    "maybe",
+                    "apparently",
+                    "könnte",
+                    "könnten",
+                    "vielleicht",
+                    "womöglich");
     private static final Set<String> PLANS =
             Set.of(
                     "will",

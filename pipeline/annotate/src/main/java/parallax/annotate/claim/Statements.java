@@ -56,6 +56,7 @@ final class Statements {
     private final Document document;
     private final Passage passage;
     private final Words words;
+
     /// Attributions that state something; “approved the budget” is the outlet telling of an act.
     private final List<Quote> attributed;
 

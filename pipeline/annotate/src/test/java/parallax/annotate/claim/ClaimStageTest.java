@@ -53,8 +53,11 @@ class ClaimStageTest {
     @Test
     void readsNegation() {
         assertEquals(
-                Polarity.NEGATIVE, only("The ferry did not leave the harbour on Monday.").polarity());
-        assertEquals(Polarity.POSITIVE, only("The ferry was not only late on Monday but empty.").polarity());
+                Polarity.NEGATIVE,
+                only("The ferry did not leave the harbour on Monday.").polarity());
+        assertEquals(
+                Polarity.POSITIVE,
+                only("The ferry was not only late on Monday but empty.").polarity());
     }
 
     @Test
