@@ -3,10 +3,12 @@ package parallax.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import parallax.compare.vector.WordEmbedder;
+import parallax.compare.vector.WordVectors;
 import parallax.model.Embedder;
 
 /// An embedder that is loaded when first asked: most commands never ask.
-final class LazyEmbedder implements Embedder {
+final class LazyEmbedder implements WordEmbedder {
 
     private final Supplier<Embedder> load;
     private Optional<Embedder> loaded = Optional.empty();
@@ -23,6 +25,11 @@ final class LazyEmbedder implements Embedder {
     @Override
     public List<float[]> embed(List<String> texts) {
         return embedder().embed(texts);
+    }
+
+    @Override
+    public List<WordVectors> embedWords(List<List<String>> sentences) {
+        return WordEmbedder.of(embedder()).embedWords(sentences);
     }
 
     private synchronized Embedder embedder() {

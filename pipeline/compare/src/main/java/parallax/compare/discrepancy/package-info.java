@@ -1,7 +1,7 @@
 /// Where the articles of one story differ. Never says who is right.
 ///
 /// ```java
-/// List<Discrepancy> all = Discrepancies.of(story, documents, threads);
+/// List<Discrepancy> all = new Discrepancies(relator).of(story, documents, threads);
 /// all.getFirst().kind();     // DATE
 /// all.getFirst().values();   // Sunday: …, Friday: …
 /// ```

@@ -77,7 +77,9 @@ public final class Origins {
         Map<String, String> root = new HashMap<>();
         articles.forEach(a -> root.put(a, a));
         Map<String, TreeSet<String>> reasons = new HashMap<>();
-        for (Tie tie : ties) {
+        List<Tie> all = new ArrayList<>(ties);
+        all.addAll(Channels.ties(sayings, outlets));
+        for (Tie tie : all) {
             if (articles.contains(tie.first) && articles.contains(tie.second)) {
                 join(root, tie, reasons);
             }

@@ -43,11 +43,16 @@ public final class Days {
     public static Set<String> weekdays(Statement s) {
         Set<String> days = new TreeSet<>();
         for (Token token : s.tokens()) {
-            if (token.isCapital() && WEEKDAYS.containsKey(token.norm())) {
+            if (isWeekday(token)) {
                 days.add(WEEKDAYS.get(token.norm()));
             }
         }
         return days;
+    }
+
+    /// True for the name of a weekday, written with its capital.
+    public static boolean isWeekday(Token token) {
+        return token.isCapital() && WEEKDAYS.containsKey(token.norm());
     }
 
     /// Months, as full English names in lower case.

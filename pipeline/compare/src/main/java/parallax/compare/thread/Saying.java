@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
+import parallax.compare.text.Token;
 import parallax.model.Claim;
 import parallax.model.Document;
 import parallax.model.Sentence;
@@ -16,6 +17,8 @@ import parallax.model.Sighting;
 /// @param claim the claim, or none when only the sentence is known
 /// @param reading its words and vectors
 public record Saying(Sighting sighting, Document document, List<Claim> claim, Reading reading) {
+
+    private static final int TELLING = 4;
 
     /// All claims of the documents; the sentences of a document that has no claims.
     public static List<Saying> of(List<Document> documents, Relator relator) {
@@ -42,6 +45,11 @@ public record Saying(Sighting sighting, Document document, List<Claim> claim, Re
                     new Saying(sightings.get(i), owners.get(i), claims.get(i), readings.get(i)));
         }
         return sayings;
+    }
+
+    /// True when it has words enough to be compared.
+    boolean isTelling() {
+        return reading.statement().tokens().stream().filter(Token::isContent).count() >= TELLING;
     }
 
     /// Id of its article.

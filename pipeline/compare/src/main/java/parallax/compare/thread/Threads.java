@@ -19,7 +19,8 @@ import parallax.model.Story;
 public final class Threads {
 
     private static final double LEAST = 0.5;
-    private static final double COSINE = 0.6;
+    private static final double COSINE = 0.68;
+    private static final double DIFFERENT = 0.5;
     private static final double CONTRADICTION = 0.62;
 
     private final Relator relator;
@@ -46,9 +47,10 @@ public final class Threads {
                 relator.relate(sayings.stream().map(Saying::reading).toList(), links);
         for (int k = 0; k < related.size(); k++) {
             Company.Link link = links.get(k);
-            relations[link.a()][link.b()] = related.get(k);
-            relations[link.b()][link.a()] = related.get(k);
-            graph.link(link.a(), link.b(), likeness(related.get(k)));
+            Relation relation = settled(related.get(k), sayings, link);
+            relations[link.a()][link.b()] = relation;
+            relations[link.b()][link.a()] = relation;
+            graph.link(link.a(), link.b(), likeness(relation));
         }
         List<ClaimThread> threads = new ArrayList<>();
         for (int[] group : graph.groups(LEAST)) {
@@ -65,14 +67,32 @@ public final class Threads {
     }
 
     private static boolean isCandidate(Saying a, Saying b) {
-        return Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
-                >= COSINE;
+        return a.isTelling()
+                && b.isTelling()
+                && Vectors.dot(
+                                a.reading().vectors().sentence(), b.reading().vectors().sentence())
+                        >= COSINE;
     }
 
+    /// A pair that is likely the same but was not called so is asked the other way round too: the
+    /// longer statement may contain the shorter.
+    private Relation settled(Relation relation, List<Saying> sayings, Company.Link link) {
+        if (relation.label() != Relation.Label.DIFFERENT || relation.score() < LEAST) {
+            return relation;
+        }
+        Relation back =
+                relator.relate(
+                        sayings.get(link.b()).reading(), sayings.get(link.a()).reading());
+        return new Relation(back.label(), relation.score(), relation.why());
+    }
+
+    /// Only pairs called the same, or contradicting where all but the contradiction is the same,
+    /// pull together.
     private static double likeness(Relation relation) {
         return switch (relation.label()) {
-            case SAME, DIFFERENT -> relation.score();
-            case CONTRADICT -> Math.max(CONTRADICTION, relation.score());
+            case SAME -> relation.score();
+            case CONTRADICT -> relation.score() >= LEAST ? CONTRADICTION : relation.score();
+            case DIFFERENT -> relation.score() * DIFFERENT;
         };
     }
 

@@ -1,0 +1,53 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parallax.compare.Ids;
+import parallax.compare.thread.Sightings;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Value;
+import parallax.model.Sighting;
+import parallax.model.Story;
+
+/// Values with their sightings, on the way to a discrepancy.
+final class Finding {
+
+    private final Map<String, List<Sighting>> values = new TreeMap<>();
+
+    /// Adds a sighting of `value`; the same place counts once.
+    void add(String value, Sighting sighting) {
+        List<Sighting> known = values.computeIfAbsent(value, _ -> new ArrayList<>());
+        if (!known.contains(sighting)) {
+            known.add(sighting);
+        }
+    }
+
+    /// How many different values there are.
+    int size() {
+        return values.size();
+    }
+
+    /// The discrepancy, or nothing when fewer than two values or fewer than two articles differ.
+    List<Discrepancy> close(Story story, String thread, Discrepancy.Kind kind, String about) {
+        long articles =
+                values.values().stream().flatMap(List::stream).map(Sighting::article).distinct().count();
+        if (values.size() < 2 || articles < 2) {
+            return List.of();
+        }
+        List<Value> list = new ArrayList<>();
+        values.forEach(
+                (value, sightings) -> {
+                    sightings.sort(Sightings.byTime());
+                    list.add(new Value(value, sightings));
+                });
+        list.sort(Comparator.comparingInt((Value v) -> -v.sightings().size()).thenComparing(Value::value));
+        List<String> parts = new ArrayList<>(List.of(story.id(), thread, kind.name(), about));
+        list.forEach(v -> v.sightings().forEach(s -> parts.add(v.value() + s.article() + s.span())));
+        return List.of(
+                new Discrepancy(
+                        Ids.of("discrepancy", parts), story.id(), thread, kind, about, list));
+    }
+}

@@ -1,0 +1,90 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.compare.relate.Relator;
+import parallax.compare.text.Days;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
+import parallax.model.Discrepancy;
+import parallax.model.Document;
+import parallax.model.Mention;
+import parallax.model.Story;
+
+/// The weekday on which something was said: sentences where one weekday stands right beside the
+/// reporting word, compared across articles where they name a common person or state.
+final class StatementDays {
+
+    private static final Set<String> REPORTING =
+            Set.of(
+                    "said", "say", "says", "statement", "statements", "announced", "announcement",
+                    "told", "declared", "signaled", "signalled", "stated", "offered", "confirmed",
+                    "remarks", "speech", "revealed", "reported", "briefing");
+    private static final double LIKE = 0.5;
+
+    private StatementDays() {}
+
+    static List<Discrepancy> of(Story story, List<Document> documents, Relator relator) {
+        List<Line> lines = Line.of(documents, relator, StatementDays::isWanted);
+        List<Discrepancy> found = new ArrayList<>();
+        boolean[] used = new boolean[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            Finding finding = new Finding();
+            if (!used[i]) {
+                add(finding, lines.get(i));
+            }
+            for (int j = i + 1; j < lines.size() && !used[i]; j++) {
+                Line a = lines.get(i);
+                Line b = lines.get(j);
+                if (!used[j] && !a.article().equals(b.article()) && isSame(a, b)) {
+                    add(finding, b);
+                    used[j] = true;
+                }
+            }
+            found.addAll(
+                    finding.close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
+        }
+        return found;
+    }
+
+    private static void add(Finding finding, Line line) {
+        String day = Days.weekdays(line.reading().statement()).iterator().next();
+        finding.add(Character.toUpperCase(day.charAt(0)) + day.substring(1), line.sighting());
+    }
+
+    private static boolean isSame(Line a, Line b) {
+        Set<String> shared = entities(a);
+        shared.retainAll(entities(b));
+        return !shared.isEmpty() && a.like(b) >= LIKE;
+    }
+
+    private static Set<String> entities(Line line) {
+        Set<String> entities = new HashSet<>();
+        for (Mention mention : line.document().mentions()) {
+            if (line.sighting().span().covers(mention.span()) && !mention.entity().isEmpty()) {
+                entities.add(mention.entity());
+            }
+        }
+        return entities;
+    }
+
+    /// One weekday, which stands right beside the word that reports.
+    private static boolean isWanted(Statement statement) {
+        List<Token> tokens = statement.tokens();
+        if (Days.weekdays(statement).size() != 1) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (REPORTING.contains(tokens.get(i).norm())) {
+                for (int k = Math.max(0, i - 2); k < Math.min(tokens.size(), i + 3); k++) {
+                    if (Days.isWeekday(tokens.get(k))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
