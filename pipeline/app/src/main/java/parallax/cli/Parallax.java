@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
             AnnotateCommand.class,
             BatchCommand.class,
+            CompareCommand.class,
+            DiffCommand.class,
             ExportCommand.class,
             ExtractCommand.class,
             FetchCommand.class,
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
             SavedCommand.class,
             SearchCommand.class,
             ServeCommand.class,
+            TraceCommand.class,
             VerifyCommand.class,
             WatchCommand.class
         })

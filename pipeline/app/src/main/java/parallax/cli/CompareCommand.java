@@ -1,0 +1,156 @@
+package parallax.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parallax.index.Store;
+import parallax.json.ComparisonJson;
+import parallax.model.Article;
+import parallax.model.ClaimThread;
+import parallax.model.Comparison;
+import parallax.model.Discrepancy;
+import parallax.model.Sighting;
+import parallax.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parallax compare`: the stories of a store, or one of them in full, as Markdown or JSON.
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Lists the stories that several articles tell; with STORY, its articles, the claims",
+            "they share with outlets and independent origins, and where they differ."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax compare",
+            "  parallax compare story-3fa1b2c4d5e6 > story.md",
+            "  parallax compare --json"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STORY",
+            description = "Id of a story, or the beginning of one.")
+    private String story = "";
+
+    @Mixin private StoreOption store;
+
+    @Option(names = "--json", description = "One JSON line a story, with threads and discrepancies.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Store open = Store.openReadOnly(store.folder())) {
+            Comparison comparison = open.comparison();
+            List<Story> stories =
+                    comparison.stories().stream()
+                            .filter(s -> story.isEmpty() || s.id().startsWith(story))
+                            .filter(s -> !story.isEmpty() || s.articles().size() > 1)
+                            .toList();
+            if (stories.isEmpty() && !story.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), story + ": no such story");
+            }
+            if (json) {
+                try (LineOut out = new LineOut(System.out)) {
+                    stories.forEach(s -> out.write(json(s, comparison, open)));
+                }
+            } else {
+                try (PrintWriter out = new PrintWriter(new TextOut(System.out))) {
+                    stories.forEach(s -> print(s, comparison, open, out));
+                }
+            }
+            return 0;
+        }
+    }
+
+    private static List<ClaimThread> threads(Story story, Comparison comparison) {
+        return comparison.threads().stream().filter(t -> t.story().equals(story.id())).toList();
+    }
+
+    private static List<Discrepancy> discrepancies(Story story, Comparison comparison) {
+        return comparison.discrepancies().stream()
+                .filter(d -> d.story().equals(story.id()))
+                .toList();
+    }
+
+    private static ObjectNode json(Story story, Comparison comparison, Store open) {
+        ObjectNode node = ComparisonJson.write(story, id -> open.document(id).article());
+        var threads = node.putArray("threads");
+        threads(story, comparison).forEach(t -> threads.add(ComparisonJson.write(t)));
+        var differences = node.putArray("discrepancies");
+        discrepancies(story, comparison).forEach(d -> differences.add(ComparisonJson.write(d)));
+        return node;
+    }
+
+    private void print(Story story, Comparison comparison, Store open, PrintWriter out) {
+        List<ClaimThread> threads = threads(story, comparison);
+        List<Discrepancy> discrepancies = discrepancies(story, comparison);
+        out.println("# " + story.title());
+        out.println(
+                "%s: %d articles, %d shared claims, %d differences"
+                        .formatted(
+                                story.id(),
+                                story.articles().size(),
+                                threads.size(),
+                                discrepancies.size()));
+        if (!this.story.isEmpty()) {
+            articles(story, open, out);
+            threads.forEach(t -> print(t, out));
+            discrepancies.forEach(d -> print(d, out));
+        }
+        out.println();
+    }
+
+    private static void articles(Story story, Store open, PrintWriter out) {
+        out.println("\n## Articles\n");
+        for (String id : story.articles()) {
+            Article a = open.document(id).article();
+            String day = a.published().day().map(Object::toString).orElse("undated");
+            out.println("- " + name(a.outlet()) + ", " + day + ": " + a.title() + " — " + a.where());
+        }
+        out.println("\n## Why they are one story\n");
+        story.why().forEach(line -> out.println("- " + line));
+    }
+
+    private static void print(ClaimThread thread, PrintWriter out) {
+        out.println("\n## Claim: " + flat(thread.text()));
+        out.println(
+                "\nReported by %d outlet(s), %d independent origin(s); order %s"
+                        .formatted(thread.outlets(), thread.origins(), thread.order().word()));
+        thread.merged().forEach(m -> out.println("- one origin: " + m.articles() + ": " + m.why()));
+        thread.sightings().forEach(s -> out.println("- " + place(s)));
+    }
+
+    private static void print(Discrepancy d, PrintWriter out) {
+        out.println("\n## Differs (" + d.kind() + "): " + flat(d.about()) + "\n");
+        for (Discrepancy.Value value : d.values()) {
+            out.println("- **" + flat(value.value()) + "**");
+            value.sightings().forEach(s -> out.println("  - " + place(s)));
+        }
+    }
+
+    private static String place(Sighting s) {
+        return name(s.outlet()) + ": “" + flat(s.text()) + "” — " + s.where();
+    }
+
+    private static String name(String outlet) {
+        return outlet.isEmpty() ? "unknown outlet" : outlet;
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,109 @@
+package parallax.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import parallax.compare.relate.Relator;
+import parallax.compare.trace.Trace;
+import parallax.compare.trace.Tracer;
+import parallax.compare.vector.OnnxEmbedder;
+import parallax.index.Store;
+import parallax.json.Json;
+import parallax.model.ClaimThread;
+import parallax.model.Sighting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `parallax trace`: where a claim was seen, first known first.
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Follows a claim through the outlets of a store: who had it first, then each sighting",
+            "with its source and how its wording differs. Order is known, partial or unknown."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax trace \"The ferry sank off the harbour\"",
+            "  parallax trace thread-1f0c2ab34d55 --json"
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "TEXT-OR-ID", description = "A sentence, or a thread or claim id.")
+    private String query;
+
+    @Mixin private StoreOption store;
+
+    @Option(names = "--json", description = "JSON instead of text.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try (Store open = Store.openReadOnly(store.folder())) {
+            Trace trace = trace(open);
+            if (json) {
+                try (LineOut out = new LineOut(System.out)) {
+                    out.write(json(trace));
+                }
+            } else {
+                try (PrintWriter out = new PrintWriter(new TextOut(System.out))) {
+                    print(trace, out);
+                }
+            }
+            return 0;
+        }
+    }
+
+    private Trace trace(Store open) {
+        Optional<ClaimThread> thread = Tracer.find(query, open.comparison().threads());
+        if (thread.isPresent()) {
+            return Tracer.thread(thread.get(), open);
+        }
+        try (OnnxEmbedder embedder = OnnxEmbedder.load()) {
+            return new Tracer(Relator.of(embedder)).text(query, open);
+        }
+    }
+
+    private static void print(Trace trace, PrintWriter out) {
+        out.println(trace.query());
+        out.println(
+                trace.steps().size() + " sighting(s), order " + trace.order().word());
+        for (Trace.Step step : trace.steps()) {
+            Sighting s = step.sighting();
+            String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();
+            String outlet = s.outlet().isEmpty() ? "unknown outlet" : s.outlet();
+            out.println();
+            out.println(when + "  " + outlet + "  " + s.where());
+            out.println("  “" + s.text().replace('\n', ' ') + "”");
+            if (!step.source().isEmpty()) {
+                out.println("  source: " + step.source());
+            }
+            if (!step.diff().isEmpty()) {
+                out.println("  wording: " + String.join("; ", step.diff()));
+            }
+        }
+    }
+
+    private static ObjectNode json(Trace trace) {
+        ObjectNode node = Json.object().put("query", trace.query());
+        node.put("order", trace.order().word());
+        ArrayNode steps = node.putArray("sightings");
+        for (Trace.Step step : trace.steps()) {
+            Sighting s = step.sighting();
+            ObjectNode item = steps.addObject().put("article", s.article());
+            item.put("path", s.where().toString()).put("outlet", s.outlet());
+            item.put("published", s.published().iso());
+            item.put("start", s.span().start()).put("end", s.span().end()).put("text", s.text());
+            item.put("source", step.source());
+            item.set("why", Json.strings(step.why()));
+            item.set("diff", Json.strings(step.diff()));
+        }
+        return node;
+    }
+}
