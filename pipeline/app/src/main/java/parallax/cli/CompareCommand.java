@@ -48,7 +48,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store;
 
-    @Option(names = "--json", description = "One JSON line a story, with threads and discrepancies.")
+    @Option(
+            names = "--json",
+            description = "One JSON line a story, with threads and discrepancies.")
     private boolean json;
 
     @Override
@@ -119,7 +121,8 @@ final class CompareCommand implements Callable<Integer> {
         for (String id : story.articles()) {
             Article a = open.document(id).article();
             String day = a.published().day().map(Object::toString).orElse("undated");
-            out.println("- " + name(a.outlet()) + ", " + day + ": " + a.title() + " — " + a.where());
+            out.println(
+                    "- " + name(a.outlet()) + ", " + day + ": " + a.title() + " — " + a.where());
         }
         out.println("\n## Why they are one story\n");
         story.why().forEach(line -> out.println("- " + line));

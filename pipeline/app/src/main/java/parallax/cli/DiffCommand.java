@@ -23,11 +23,7 @@ import picocli.CommandLine.Parameters;
             "Tells which articles and claims are present in one store and absent in another, and",
             "which claims are worded differently. It says no more than that: not when, not why."
         },
-        footer = {
-            "",
-            "Example:",
-            "  parallax diff store-march store-september --json"
-        })
+        footer = {"", "Example:", "  parallax diff store-march store-september --json"})
 final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "STORE-A", description = "The first store's folder.")

@@ -72,8 +72,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void print(Trace trace, PrintWriter out) {
         out.println(trace.query());
-        out.println(
-                trace.steps().size() + " sighting(s), order " + trace.order().word());
+        out.println(trace.steps().size() + " sighting(s), order " + trace.order().word());
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();
             String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();

@@ -19,16 +19,33 @@ import parallax.model.Story;
 /// the words that follow share a name and the sentences mean nearly the same.
 final class Acts {
 
-    private static final Set<String> LEADS = Set.of("to", "would", "will", "could", "should", "must");
+    private static final Set<String> LEADS =
+            Set.of("to", "would", "will", "could", "should", "must");
     private static final Set<String> PARTICLES =
             Set.of("aside", "up", "down", "off", "out", "away", "back", "over");
     private static final Set<String> LIGHT =
             Set.of("join", "have", "be", "see", "get", "make", "take", "come", "go", "end", "use");
     private static final Set<String> INTENT =
             Set.of(
-                    "agreed", "agrees", "offered", "offers", "willing", "ready", "decided", "plans",
-                    "planned", "vowed", "promised", "refused", "wants", "intends", "pledged",
-                    "threatened", "prepared", "sought", "moved");
+                    "agreed",
+                    "agrees",
+                    "offered",
+                    "offers",
+                    "willing",
+                    "ready",
+                    "decided",
+                    "plans",
+                    "planned",
+                    "vowed",
+                    "promised",
+                    "refused",
+                    "wants",
+                    "intends",
+                    "pledged",
+                    "threatened",
+                    "prepared",
+                    "sought",
+                    "moved");
     private static final Set<String> OBJECT_STARTS =
             Set.of("a", "an", "the", "its", "their", "his", "her", "our", "all", "any", "some");
     private static final int REACH = 9;
@@ -83,7 +100,9 @@ final class Acts {
         Set<String> objects = new HashSet<>(a.objects);
         objects.retainAll(b.objects);
         boolean elsewhere = !a.line.article().equals(b.line.article());
-        return elsewhere && !names.isEmpty() && a.line.like(b.line) >= (objects.isEmpty() ? LIKE : LIKE_OBJECTS);
+        return elsewhere
+                && !names.isEmpty()
+                && a.line.like(b.line) >= (objects.isEmpty() ? LIKE : LIKE_OBJECTS);
     }
 
     private static boolean hasAct(Statement statement) {
@@ -115,8 +134,11 @@ final class Acts {
         boolean lower = token.kind() == Token.Kind.WORD && !token.isCapital();
         boolean plain = lower && !Stopwords.contains(token.norm()) && !LIGHT.contains(token.norm());
         boolean led = i > 0 && LEADS.contains(tokens.get(i - 1).norm());
-        boolean put = led && lower && i + 1 < tokens.size()
-                && PARTICLES.contains(tokens.get(i + 1).norm());
+        boolean put =
+                led
+                        && lower
+                        && i + 1 < tokens.size()
+                        && PARTICLES.contains(tokens.get(i + 1).norm());
         if (put) {
             return Optional.of(token.norm() + " " + tokens.get(i + 1).norm());
         }

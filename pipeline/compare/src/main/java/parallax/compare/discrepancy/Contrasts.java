@@ -40,8 +40,7 @@ final class Contrasts {
         boolean placeless = false;
         for (Sighting sighting : thread.sightings()) {
             Statement statement = Statement.of(sighting.text());
-            polarity.add(
-                    statement.negations().size() % 2 == 0 ? "stated" : "negated", sighting);
+            polarity.add(statement.negations().size() % 2 == 0 ? "stated" : "negated", sighting);
             Days.weekdays(statement).forEach(day -> days.add(day, sighting));
             Document document = byId.get(sighting.article());
             source(document, sighting, sources, surnames);
@@ -94,7 +93,8 @@ final class Contrasts {
         }
     }
 
-    /// Adds the one place that stands after “in”, “at” or “near”; false where there is none or more.
+    /// Adds the one place that stands after “in”, “at” or “near”; false where there is none or
+    /// more.
     private static boolean place(Document document, Sighting sighting, Finding places) {
         String text = document.article().text();
         List<String> named = new ArrayList<>();

@@ -20,8 +20,7 @@ public final class Discrepancies {
 
     /// All differences found in a story with its documents and threads, in a fixed order: those
     /// inside threads first, then those about people, places and acts.
-    public List<Discrepancy> of(
-            Story story, List<Document> documents, List<ClaimThread> threads) {
+    public List<Discrepancy> of(Story story, List<Document> documents, List<ClaimThread> threads) {
         List<Discrepancy> found = new ArrayList<>();
         for (ClaimThread thread : threads) {
             found.addAll(Figures.of(story, thread));

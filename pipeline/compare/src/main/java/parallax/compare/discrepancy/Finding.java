@@ -33,19 +33,25 @@ final class Finding {
     /// The discrepancy, or nothing when fewer than two values or fewer than two articles differ.
     List<Discrepancy> close(Story story, String thread, Discrepancy.Kind kind, String about) {
         long articles =
-                values.values().stream().flatMap(List::stream).map(Sighting::article).distinct().count();
+                values.values().stream()
+                        .flatMap(List::stream)
+                        .map(Sighting::article)
+                        .distinct()
+                        .count();
         if (values.size() < 2 || articles < 2) {
             return List.of();
         }
         List<Value> list = new ArrayList<>();
-        values.forEach(
-                (value, sightings) -> {
-                    sightings.sort(Sightings.byTime());
-                    list.add(new Value(value, sightings));
-                });
-        list.sort(Comparator.comparingInt((Value v) -> -v.sightings().size()).thenComparing(Value::value));
+        values.forEach((value, sightings) -> {
+            sightings.sort(Sightings.byTime());
+            list.add(new Value(value, sightings));
+        });
+        list.sort(
+                Comparator.comparingInt((Value v) -> -v.sightings().size())
+                        .thenComparing(Value::value));
         List<String> parts = new ArrayList<>(List.of(story.id(), thread, kind.name(), about));
-        list.forEach(v -> v.sightings().forEach(s -> parts.add(v.value() + s.article() + s.span())));
+        list.forEach(
+                v -> v.sightings().forEach(s -> parts.add(v.value() + s.article() + s.span())));
         return List.of(
                 new Discrepancy(
                         Ids.of("discrepancy", parts), story.id(), thread, kind, about, list));

@@ -21,8 +21,7 @@ import parallax.model.Sighting;
 record Line(Document document, Sighting sighting, Reading reading) {
 
     /// The sentences of all documents that `wanted` asks for, each embedded once.
-    static List<Line> of(
-            List<Document> documents, Relator relator, Predicate<Statement> wanted) {
+    static List<Line> of(List<Document> documents, Relator relator, Predicate<Statement> wanted) {
         List<Document> owners = new ArrayList<>();
         List<Sighting> sightings = new ArrayList<>();
         for (Document document : documents) {

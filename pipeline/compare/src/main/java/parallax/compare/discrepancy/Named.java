@@ -35,7 +35,8 @@ record Named(Document document, Mention mention, String given, String surname, S
         for (List<Named> same : bySurname.values()) {
             List<Named> home =
                     groups.stream()
-                            .filter(g -> Spelling.near(g.getFirst().surname, same.getFirst().surname))
+                            .filter(g ->
+                                    Spelling.near(g.getFirst().surname, same.getFirst().surname))
                             .findFirst()
                             .orElse(null);
             if (home == null) {
@@ -50,9 +51,7 @@ record Named(Document document, Mention mention, String given, String surname, S
     private static Named of(Document document, Mention mention) {
         String text = mention.span().of(document.article().text());
         List<Token> words =
-                Tokens.of(text).stream()
-                        .filter(t -> t.isWord() && !t.norm().equals("'s"))
-                        .toList();
+                Tokens.of(text).stream().filter(t -> t.isWord() && !t.norm().equals("'s")).toList();
         String surname = words.isEmpty() ? Tokens.norm(text) : words.getLast().norm();
         String given = words.size() < 2 ? "" : words.getFirst().norm();
         return new Named(document, mention, given, surname, text);

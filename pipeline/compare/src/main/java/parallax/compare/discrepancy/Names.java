@@ -27,7 +27,10 @@ final class Names {
             group.forEach(n -> spelling.add(n.writtenSurname(), n.sighting()));
             found.addAll(
                     spelling.close(
-                            story, "", Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname()));
+                            story,
+                            "",
+                            Discrepancy.Kind.SPELLING,
+                            group.getFirst().writtenSurname()));
         }
         found.addAll(places(story, documents));
         return found;
@@ -48,16 +51,13 @@ final class Names {
         boolean oneEach = byArticle.values().stream().allMatch(given -> given.size() == 1);
         boolean differ =
                 full.stream()
-                        .anyMatch(
-                                a ->
-                                        full.stream()
-                                                .anyMatch(
-                                                        b ->
-                                                                !compatible(a.given(), b.given())
-                                                                        && Roles.samePerson(a, b)));
+                        .anyMatch(a ->
+                                full.stream()
+                                        .anyMatch(b ->
+                                                !compatible(a.given(), b.given())
+                                                        && Roles.samePerson(a, b)));
         return oneEach && differ
-                ? finding.close(
-                        story, "", Discrepancy.Kind.NAME, group.getFirst().writtenSurname())
+                ? finding.close(story, "", Discrepancy.Kind.NAME, group.getFirst().writtenSurname())
                 : List.of();
     }
 
@@ -85,21 +85,16 @@ final class Names {
         }
         List<Discrepancy> found = new ArrayList<>();
         bySense.values()
-                .forEach(
-                        forms ->
-                                forms.forEach(
-                                        (key, finding) ->
-                                                found.addAll(
-                                                        finding.close(
-                                                                story,
-                                                                "",
-                                                                Discrepancy.Kind.SPELLING,
-                                                                key))));
+                .forEach(forms ->
+                        forms.forEach((key, finding) ->
+                                found.addAll(
+                                        finding.close(story, "", Discrepancy.Kind.SPELLING, key))));
         return found;
     }
 
     /// The first form of the same sense that is nearly `text`, else `text` itself.
-    private static String key(Map<String, Map<String, Finding>> bySense, String sense, String text) {
+    private static String key(
+            Map<String, Map<String, Finding>> bySense, String sense, String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         return bySense.getOrDefault(sense, Map.of()).keySet().stream()
                 .filter(k -> nearPlace(k.toLowerCase(Locale.ROOT), plain))

@@ -57,11 +57,10 @@ final class Roles {
             Set<String> heads = new TreeSet<>();
             for (Named named : group) {
                 role(named)
-                        .ifPresent(
-                                role -> {
-                                    finding.add(role, named.sighting());
-                                    heads.add(head(role));
-                                });
+                        .ifPresent(role -> {
+                            finding.add(role, named.sighting());
+                            heads.add(head(role));
+                        });
             }
             if (heads.size() > 1) {
                 found.addAll(
@@ -85,8 +84,7 @@ final class Roles {
             return Optional.of(tidy(matcher.group(1)));
         }
         int end = named.mention().span().end();
-        Matcher after =
-                AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
+        Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
         if (after.find()) {
             return Optional.of(tidy(after.group(1)));
         }

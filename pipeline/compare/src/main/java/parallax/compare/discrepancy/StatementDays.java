@@ -19,9 +19,25 @@ final class StatementDays {
 
     private static final Set<String> REPORTING =
             Set.of(
-                    "said", "say", "says", "statement", "statements", "announced", "announcement",
-                    "told", "declared", "signaled", "signalled", "stated", "offered", "confirmed",
-                    "remarks", "speech", "revealed", "reported", "briefing");
+                    "said",
+                    "say",
+                    "says",
+                    "statement",
+                    "statements",
+                    "announced",
+                    "announcement",
+                    "told",
+                    "declared",
+                    "signaled",
+                    "signalled",
+                    "stated",
+                    "offered",
+                    "confirmed",
+                    "remarks",
+                    "speech",
+                    "revealed",
+                    "reported",
+                    "briefing");
     private static final double LIKE = 0.5;
 
     private StatementDays() {}
@@ -43,8 +59,7 @@ final class StatementDays {
                     used[j] = true;
                 }
             }
-            found.addAll(
-                    finding.close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
+            found.addAll(finding.close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
         }
         return found;
     }

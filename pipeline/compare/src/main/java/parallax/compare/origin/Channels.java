@@ -25,17 +25,16 @@ final class Channels {
                 if (first != null && !first.equals(saying.article())) {
                     ties.add(new Origins.Tie(first, saying.article(), "both through " + channel));
                 }
-                outlets.forEach(
-                        (article, outlet) -> {
-                            boolean other = !article.equals(saying.article());
-                            if (other && outlet.toLowerCase(Locale.ROOT).equals(channel)) {
-                                ties.add(
-                                        new Origins.Tie(
-                                                article,
-                                                saying.article(),
-                                                saying.article() + " gives " + outlet));
-                            }
-                        });
+                outlets.forEach((article, outlet) -> {
+                    boolean other = !article.equals(saying.article());
+                    if (other && outlet.toLowerCase(Locale.ROOT).equals(channel)) {
+                        ties.add(
+                                new Origins.Tie(
+                                        article,
+                                        saying.article(),
+                                        saying.article() + " gives " + outlet));
+                    }
+                });
             }
         }
         return ties;

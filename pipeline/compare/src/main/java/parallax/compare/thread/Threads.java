@@ -69,8 +69,7 @@ public final class Threads {
     private static boolean isCandidate(Saying a, Saying b) {
         return a.isTelling()
                 && b.isTelling()
-                && Vectors.dot(
-                                a.reading().vectors().sentence(), b.reading().vectors().sentence())
+                && Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
                         >= COSINE;
     }
 
@@ -81,8 +80,7 @@ public final class Threads {
             return relation;
         }
         Relation back =
-                relator.relate(
-                        sayings.get(link.b()).reading(), sayings.get(link.a()).reading());
+                relator.relate(sayings.get(link.b()).reading(), sayings.get(link.a()).reading());
         return new Relation(back.label(), relation.score(), relation.why());
     }
 

@@ -35,8 +35,7 @@ public final class StoreDiff {
             } else if (!before.containsKey(key)) {
                 found.add(article(Kind.ARTICLE_ONLY_IN_B, key, b.document(after.get(key))));
             } else {
-                found.addAll(
-                        claims(key, a.document(before.get(key)), b.document(after.get(key))));
+                found.addAll(claims(key, a.document(before.get(key)), b.document(after.get(key))));
             }
         }
         return found;

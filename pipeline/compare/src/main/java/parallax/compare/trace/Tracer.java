@@ -109,8 +109,7 @@ public final class Tracer {
             double size = Math.max(1, Math.min(wanted.size(), shared.size()));
             shared.retainAll(wanted);
             if (shared.size() / size >= SHARED) {
-                Sighting sighting =
-                        Sightings.of(document.article(), claim.span(), claim.id());
+                Sighting sighting = Sightings.of(document.article(), claim.span(), claim.id());
                 met.add(new Met(sighting, source(claim), shared.size() / size));
             }
         }
@@ -133,11 +132,9 @@ public final class Tracer {
     /// The thread that `id` names, or that holds the claim of that id.
     public static Optional<ClaimThread> find(String id, List<ClaimThread> threads) {
         return threads.stream()
-                .filter(
-                        t ->
-                                t.id().equals(id)
-                                        || t.sightings().stream()
-                                                .anyMatch(s -> s.claim().equals(id)))
+                .filter(t ->
+                        t.id().equals(id)
+                                || t.sightings().stream().anyMatch(s -> s.claim().equals(id)))
                 .findFirst();
     }
 }
