@@ -58,8 +58,7 @@ final class Row {
         return this;
     }
 
-    /// Analysed text without the places of its words: for long texts, whose phrases are looked up
-    /// in the exact field.
+    /// Analysed text without the places of its words: phrases are looked up in the exact field.
     Row bag(String field, String text) {
         if (!text.isEmpty()) {
             fields.add(new Field(field, text, BAG));

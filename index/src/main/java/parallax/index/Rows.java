@@ -82,7 +82,7 @@ final class Rows {
             What what, Span span, SequencedSet<String> about, Attribution source, Cue cue) {
         Row row = common(what);
         String text = span.of(article.text());
-        row.words(Fields.exact(what), text).words(Fields.text(what, code), text);
+        row.words(Fields.exact(what), text).bag(Fields.text(what, code), text);
         row.stored(Fields.TEXT, text);
         row.stored(Fields.LANGUAGE, code)
                 .stored(Fields.START, span.start())

@@ -75,7 +75,7 @@ final class TextLeaf {
     private Optional<Query> forgiving(List<String> fields, String text, int slop) {
         QueryBuilder builder = new QueryBuilder(analysis);
         List<Query> languages = new ArrayList<>();
-        boolean placeless = what == What.ARTICLES && fields == texts;
+        boolean placeless = fields == texts;
         for (String field : fields) {
             Query query =
                     placeless

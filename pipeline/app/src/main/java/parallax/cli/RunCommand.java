@@ -2,9 +2,13 @@ package parallax.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.index.SavedSearch;
 import parallax.index.Store;
+import parallax.index.search.Search;
+import parallax.index.search.Searcher;
 import parallax.run.Batch;
 import parallax.run.Outcome;
 import parallax.run.Stages;
@@ -63,12 +67,27 @@ final class RunCommand implements Callable<Integer> {
                         .withKeep(keep)
                         .withVectors(!noVectors);
         PrintWriter err = spec.commandLine().getErr();
+        long start = Instant.now().getEpochSecond();
         try (Store open = Store.open(store.folder());
-                RunProgress progress = RunProgress.on(err)) {
+                RunProgress progress = RunProgress.on(err, paths)) {
             Outcome outcome = new Batch(open, Stages.usual(), settings, progress).run(paths);
             progress.finish();
             Findings.print(err, outcome);
+            alert(err, open, start);
             return outcome.failed() == 0 ? 0 : 1;
         }
+    }
+
+    /// Which saved searches found something in what came in with this run.
+    private static void alert(PrintWriter err, Store open, long start) {
+        Searcher searcher = Searcher.of(open);
+        for (SavedSearch saved : open.searches()) {
+            Search search = Search.of(saved.query()).over(saved.what()).seenSince(start);
+            long found = searcher.search(search.page(0, 0)).total();
+            if (found > 0) {
+                err.println(saved.name() + ": " + found + " new " + saved.what().word());
+            }
+        }
+        err.flush();
     }
 }

@@ -60,7 +60,7 @@ final class PlainLucene {
 
     private Query parse(String query) throws ParseException {
         QueryParser parser =
-                new QueryParser(Fields.text(What.CLAIMS, "en"), analyzer) {
+                new QueryParser(Fields.exact(What.CLAIMS), analyzer) {
                     @Override
                     protected Query newRangeQuery(
                             String field, String low, String high, boolean from, boolean to) {
