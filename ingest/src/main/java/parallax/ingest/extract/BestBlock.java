@@ -24,7 +24,11 @@ final class BestBlock {
                 best = i;
             }
         }
-        return page.scopes().get(best);
+        Scope found = page.scopes().get(best);
+        for (Scope s = found; s != null; s = s.parent) {
+            s.holdsBest = true;
+        }
+        return found;
     }
 
     private static void vouch(Piece piece, float[] scores) {
@@ -36,20 +40,11 @@ final class BestBlock {
         }
     }
 
-    /// True when `outer` is `inner` or holds it.
-    static boolean covers(Scope outer, Scope inner) {
-        Scope s = inner;
-        while (s.depth > outer.depth) {
-            s = s.parent;
-        }
-        return s == outer;
-    }
-
     /// The child of the best block in which the scope stands; outside the best block, the child of
     /// the smallest block that holds both.
-    static Scope unit(Scope scope, Scope best) {
+    static Scope unit(Scope scope) {
         Scope unit = scope;
-        for (Scope s = scope; s != null && !covers(s, best); s = s.parent) {
+        for (Scope s = scope; s != null && !s.holdsBest; s = s.parent) {
             unit = s;
         }
         return unit;

@@ -71,8 +71,8 @@ final class CueHash {
                 before = c;
                 continue;
             }
-            if (Character.isLetter(c)) {
-                hash = add(hash, c < 128 ? lower(c) : Character.toLowerCase(c));
+            if (Letters.isLetter(c)) {
+                hash = add(hash, Letters.lower(c));
                 length++;
             } else if (length > 0) {
                 sink.accept(bucket(hash));
@@ -93,9 +93,5 @@ final class CueHash {
                 sink.accept(bucket(first * 31 + hash));
             }
         }
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

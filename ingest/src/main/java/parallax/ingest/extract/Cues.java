@@ -25,6 +25,7 @@ final class Cues {
         LIVE
     }
 
+    private static final int SLOTS = 1 << 12;
     private static final Cues ALL = new Cues();
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -32,10 +33,14 @@ final class Cues {
     /// Per kind: phrases by the hash of their first four characters.
     private final Map<Kind, Map<Integer, List<String>>> starts = new EnumMap<>(Kind.class);
 
+    /// Per kind: a quick look whether any phrase may start so.
+    private final Map<Kind, boolean[]> mayStart = new EnumMap<>(Kind.class);
+
     private Cues() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashSet<>());
             starts.put(kind, new HashMap<>());
+            mayStart.put(kind, new boolean[SLOTS]);
         }
         for (String[] row : Table.rows("cues.tsv")) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
@@ -69,11 +74,15 @@ final class Cues {
     /// True when the line holds such a phrase as words of its own.
     static boolean holds(Kind kind, String line) {
         Map<Integer, List<String>> starts = ALL.starts.get(kind);
+        boolean[] mayStart = ALL.mayStart.get(kind);
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(line.charAt(i));
-            if (letter && !inWord && begins(line, i, starts.get(hash(line, i)))) {
-                return true;
+            boolean letter = Letters.isLetterOrDigit(line.charAt(i));
+            if (letter && !inWord) {
+                int hash = hash(line, i);
+                if (mayStart[hash & SLOTS - 1] && begins(line, i, starts.get(hash))) {
+                    return true;
+                }
             }
             inWord = letter;
         }
@@ -111,7 +120,7 @@ final class Cues {
             return ' ';
         }
         char c = line.charAt(at);
-        return c == '’' ? '\'' : Character.toLowerCase(c);
+        return c == '’' ? '\'' : Letters.lower(c);
     }
 
     private static int hash(String text, int at) {

@@ -203,7 +203,7 @@ final class Features {
         private void best(Scope scope) {
             Scope common = scope;
             int up = 0;
-            while (!BestBlock.covers(common, best)) {
+            while (!common.holdsBest) {
                 common = common.parent;
                 up++;
             }
@@ -215,7 +215,7 @@ final class Features {
         }
 
         private void unit(Scope scope) {
-            Scope unit = BestBlock.unit(scope, best);
+            Scope unit = BestBlock.unit(scope);
             Features.this.put(Ends.tag(unit.tag));
             Features.this.put(unit.chars);
             Features.this.put(unit.linkShare());

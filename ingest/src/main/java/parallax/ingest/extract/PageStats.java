@@ -117,13 +117,8 @@ final class PageStats {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                boolean capital = c >= 'A' && c <= 'Z';
-                if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                    key.append(capital ? (char) (c + 32) : c);
-                }
-            } else if (Character.isLetterOrDigit(c)) {
-                key.append(Character.toLowerCase(c));
+            if (Letters.isLetterOrDigit(c)) {
+                key.append(Letters.lower(c));
             }
         }
         return key.toString();

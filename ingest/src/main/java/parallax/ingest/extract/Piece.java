@@ -33,7 +33,7 @@ final class Piece {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = Letters.isLetterOrDigit(c);
             if (letter && (!inWord || c >= 0x2E80 && c < 0xA000)) {
                 wordCount++;
             }
@@ -42,7 +42,7 @@ final class Piece {
                 commaCount++;
             } else if (c >= '0' && c <= '9') {
                 digitCount++;
-            } else if (Character.isUpperCase(c)) {
+            } else if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
                 capitalCount++;
             }
         }

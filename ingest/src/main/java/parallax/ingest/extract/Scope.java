@@ -36,6 +36,9 @@ final class Scope {
     float worstNames;
     int layout = -1;
 
+    /// True for the block that Readability would choose and all blocks around it.
+    boolean holdsBest;
+
     /// Characters, and pieces, that the first classifier takes for article text.
     float mass;
 

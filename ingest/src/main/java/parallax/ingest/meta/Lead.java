@@ -100,7 +100,7 @@ final class Lead {
         int begun = -1;
         for (int i = 0; i < lines.size() && key.length() > 3; i++) {
             String line = lines.get(i);
-            if (line.length() > key.length() * 3) {
+            if (line.length() > key.length() * 3 || !begins(line, key.charAt(0))) {
                 continue;
             }
             String other = Titles.key(line);
@@ -115,6 +115,17 @@ final class Lead {
         }
         boolean late = last < 0 || last * 5 > lines.size() * 2 && begun < last;
         return late && begun >= 0 ? begun : last;
+    }
+
+    /// True when the line's first letter or digit is `first`, whatever its case.
+    private static boolean begins(String line, char first) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c) == first;
+            }
+        }
+        return false;
     }
 
     private static int order(PageFacts facts, String key) {
