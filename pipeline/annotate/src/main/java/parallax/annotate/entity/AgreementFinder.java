@@ -93,7 +93,8 @@ final class AgreementFinder {
         return chosen;
     }
 
-    private List<AgreementMention> listed(List<Token> tokens, Memory memory) {
+    /// The agreements of a sentence that the list knows, in any language that writes them so.
+    List<AgreementMention> listed(List<Token> tokens, Memory memory) {
         List<AgreementMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrases.Match<Agreements.Known>> match = agreements.names().longest(tokens, i);

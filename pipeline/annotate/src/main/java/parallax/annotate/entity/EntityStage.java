@@ -8,6 +8,7 @@ import parallax.annotate.Draft;
 import parallax.annotate.Layer;
 import parallax.annotate.Stage;
 import parallax.annotate.TokenizedSentence;
+import parallax.annotate.corenlp.LanguageModels;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.NameTagger;
 
@@ -22,6 +23,7 @@ public final class EntityStage implements Stage {
     private final Roles roles;
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
+    private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
 
     private EntityStage(NameTagger names, NameModel model) {
         Lexicon words = Lexicon.load();
@@ -53,6 +55,10 @@ public final class EntityStage implements Stage {
     @Override
     public Draft apply(Draft draft) {
         List<TokenizedSentence> sentences = draft.sentences();
+        String language = draft.document().article().language();
+        if (ForeignNames.isForeign(language, sentences)) {
+            return foreign(draft, language.split("-")[0]);
+        }
         List<NameTagger.Tagging> taggings =
                 sentences.stream().map(s -> names.tag(s.tokens())).toList();
         List<int[][]> rows = features.of(sentences, taggings);
@@ -60,6 +66,22 @@ public final class EntityStage implements Stage {
         Findings findings = new Findings(draft.document().article(), states, roles);
         for (int i = 0; i < rows.size(); i++) {
             add(findings, sentences.get(i), model.labels(rows.get(i)), memory);
+        }
+        return draft.with(findings.resolve(draft.document()));
+    }
+
+    private Draft foreign(Draft draft, String language) {
+        AgreementFinder.Memory memory = AgreementFinder.Memory.of(draft.sentences());
+        Findings findings = new Findings(draft.document().article(), states, roles);
+        for (TokenizedSentence sentence : draft.sentences()) {
+            List<AgreementMention> agreed = agreements.listed(sentence.tokens(), memory);
+            agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
+            List<StateMention> found = foreign.states(language, sentence.tokens());
+            found.forEach(state -> findings.addState(sentence, state));
+            foreign.chunks(language, sentence.tokens()).stream()
+                    .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
+                    .filter(c -> agreed.stream().noneMatch(a -> c.overlaps(a.from(), a.to())))
+                    .forEach(chunk -> findings.addName(sentence, chunk));
         }
         return draft.with(findings.resolve(draft.document()));
     }

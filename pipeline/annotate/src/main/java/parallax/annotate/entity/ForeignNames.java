@@ -1,0 +1,106 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import parallax.annotate.Token;
+import parallax.annotate.TokenizedSentence;
+import parallax.annotate.corenlp.ForeignTagger;
+import parallax.annotate.corenlp.LanguageModels;
+import parallax.model.EntityType;
+import parallax.model.Mention.StateSense;
+import parallax.model.Mention.StateSense.As;
+
+/// Names in languages other than English: states by their names in that language (the JDK's CLDR
+/// data), people, organisations and places only where CoreNLP's model for it is at hand.
+final class ForeignNames {
+
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "the", "of", "and", "to", "is", "was", "for", "that", "with", "by", "said",
+                    "are");
+
+    private final LanguageModels models;
+    private final Map<String, Phrases<States.Form>> states = new ConcurrentHashMap<>();
+
+    ForeignNames(LanguageModels models) {
+        this.models = models;
+    }
+
+    /// True when the language said of an article is not English, and its words agree: a guess from
+    /// few words is often wrong.
+    static boolean isForeign(String language, List<TokenizedSentence> sentences) {
+        if (language.isEmpty() || language.startsWith("en")) {
+            return false;
+        }
+        int words = 0;
+        int english = 0;
+        for (TokenizedSentence sentence : sentences) {
+            words += sentence.tokens().size();
+            for (Token token : sentence.tokens()) {
+                english += ENGLISH.contains(token.text().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        return words > 12 && english * 25 < words;
+    }
+
+    /// The people, organisations and places of a sentence; none without a model.
+    List<Chunk> chunks(String language, List<Token> tokens) {
+        Optional<ForeignTagger> tagger = models.tagger(language);
+        List<Chunk> chunks = new ArrayList<>();
+        List<String> labels = tagger.map(t -> t.labels(tokens)).orElse(List.of());
+        for (int from = 0, to; from < labels.size(); from = to) {
+            to = from + 1;
+            while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
+                to++;
+            }
+            String label = labels.get(from);
+            if (!label.equals("O")) {
+                EntityType type =
+                        label.equals("LOCATION") ? EntityType.PLACE : EntityType.valueOf(label);
+                chunks.add(new Chunk(from, to, type, "crf-" + language));
+            }
+        }
+        return chunks;
+    }
+
+    /// The states named in a sentence.
+    List<StateMention> states(String language, List<Token> tokens) {
+        Phrases<States.Form> names = states.computeIfAbsent(language, ForeignNames::names);
+        List<StateMention> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Phrases.Match<States.Form>> match = names.longest(tokens, i);
+            if (match.isPresent() && match.get().isCased()) {
+                found.add(
+                        new StateMention(
+                                i,
+                                match.get().to(),
+                                match.get().values().getFirst().code(),
+                                new StateSense(As.NAME, "name-" + language)));
+                i = match.get().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static Phrases<States.Form> names(String language) {
+        Locale locale = Locale.of(language);
+        Collection<Phrases.Entry<States.Form>> entries = new ArrayList<>();
+        for (String[] row : Resource.rows("states.tsv", 6)) {
+            if (row[0].length() == 2) {
+                String name = Locale.of("", row[0]).getDisplayCountry(locale);
+                States.Form form = new States.Form(row[0], As.NAME);
+                entries.add(new Phrases.Entry<>(name, form));
+                if (language.equals("de") && !name.endsWith("s")) {
+                    entries.add(new Phrases.Entry<>(name + "s", form));
+                }
+            }
+        }
+        return Phrases.of(entries);
+    }
+}

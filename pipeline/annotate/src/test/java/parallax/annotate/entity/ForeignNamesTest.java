@@ -1,0 +1,48 @@
+package parallax.annotate.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.annotate.corenlp.LanguageModels;
+
+class ForeignNamesTest {
+
+    private static final String GERMAN =
+            "Die Regierung Frankreichs sprach am Freitag mit Vertretern aus Deutschland und Japan.";
+
+    private final ForeignNames names = new ForeignNames(LanguageModels.of(List.of()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "de,Die Regierung Frankreichs tagte 🙂,FR",
+        "es,Los ministros de España llegaron,ES",
+        "fr,La Côte d’Ivoire vote,CI",
+        "pl,Prezydent Ukraina Polska,UA",
+    })
+    void findsStatesByTheirNamesInTheLanguage(String language, String text, String code) {
+        assertEquals(
+                code, names.states(language, Sentences.first(text).tokens()).getFirst().code());
+    }
+
+    @Test
+    void findsNobodyWithoutAModel() {
+        assertEquals(List.of(), names.chunks("de", Sentences.first(GERMAN).tokens()));
+    }
+
+    @Test
+    void believesALanguageOnlyWhenTheWordsAgree() {
+        assertTrue(ForeignNames.isForeign("de", Sentences.all(GERMAN)));
+        assertFalse(ForeignNames.isForeign("", Sentences.all(GERMAN)));
+        assertFalse(
+                ForeignNames.isForeign(
+                        "de",
+                        Sentences.all(
+                                "The ministers of the two states said that they were to meet in"
+                                        + " the city for talks.")));
+    }
+}
