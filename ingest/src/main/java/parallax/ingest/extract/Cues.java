@@ -46,6 +46,7 @@ final class Cues {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.get(kind).add(row[1]);
             String padded = (row[1] + "  ").substring(0, 4);
+            mayStart.get(kind)[hash(padded, 0) & SLOTS - 1] = true;
             starts.get(kind).computeIfAbsent(hash(padded, 0), _ -> new ArrayList<>()).add(row[1]);
         }
     }
