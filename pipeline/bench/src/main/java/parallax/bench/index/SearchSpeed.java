@@ -22,8 +22,8 @@ import parallax.model.Embedder;
 /// Speed and size of a store of many claims.
 ///
 /// ```
-/// pipeline/bench/run parallax.bench.index.SearchSpeed allsides_full.jsonl.gz /tmp/big 1000000
-/// pipeline/bench/run parallax.bench.index.SearchSpeed allsides_full.jsonl.gz /tmp/vec 1000000 vectors
+/// pipeline/bench/run parallax.bench.index.SearchSpeed articles.jsonl.gz /tmp/big 1000000
+/// pipeline/bench/run parallax.bench.index.SearchSpeed articles.jsonl.gz /tmp/v 1000000 vectors
 /// ```
 ///
 /// Builds the store when its folder is absent, then measures mixed queries with facets and
