@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             LanguagesCommand.class,
             PackCommand.class,
+            QuotesCommand.class,
             RelateCommand.class,
             RunCommand.class,
             SavedCommand.class,

@@ -42,6 +42,14 @@ final class QuoteBuilder {
         return new Quote(kind(found), found.whole(), source, cue(found), found.content());
     }
 
+    /// True when nothing but scare quotes would be attributed.
+    boolean isEmpty(Found found) {
+        return found.content().stream()
+                .allMatch(c ->
+                        passage.marked().stream()
+                                .anyMatch(m -> m.span().covers(c) && scares.isScare(m, found)));
+    }
+
     private Cue cue(Found found) {
         if (found.head() < 0) {
             return Cue.NONE;

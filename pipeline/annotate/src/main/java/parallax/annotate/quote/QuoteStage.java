@@ -46,7 +46,9 @@ public final class QuoteStage implements Stage {
         QuoteBuilder builder = new QuoteBuilder(draft, passage, genders, lexicon);
         List<Quote> quotes = new ArrayList<>();
         for (Found found : find(passage, tongue)) {
-            quotes.add(builder.build(found));
+            if (!builder.isEmpty(found)) {
+                quotes.add(builder.build(found));
+            }
         }
         quotes.addAll(builder.scares());
         return draft.with(draft.document().withQuotes(quotes));

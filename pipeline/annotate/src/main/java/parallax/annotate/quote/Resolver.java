@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parallax.annotate.Draft;
+import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
 import parallax.model.Attribution;
 import parallax.model.EntityType;
@@ -84,10 +85,7 @@ final class Resolver {
     private boolean speaks(Mention mention, Span source) {
         int from = passage.wordAt(mention.span().start());
         int to = passage.wordAt(Math.max(mention.span().start(), mention.span().end() - 1)) + 1;
-        String before = words.start(from) > source.start() ? words.lower(from - 1) : "";
-        if (before.equals("the") && words.start(from - 1) > source.start()) {
-            before = words.lower(from - 2);
-        }
+        String before = before(from, source);
         if (SourceWords.PREPOSITIONS.contains(before)) {
             return SourceWords.VOICES.contains(head(source));
         }
@@ -99,6 +97,20 @@ final class Resolver {
         }
         boolean noun = !ends && passage.tag(to).isNoun();
         return !noun || mention.type() != EntityType.PERSON && isOrgan(after, source);
+    }
+
+    /// The word before the noun phrase that the mention ends, such as `with` in “talks with former
+    /// President Holt”; empty when the phrase begins the source.
+    private String before(int from, Span source) {
+        int i = from - 1;
+        while (i >= 0 && words.start(i) >= source.start() && isInPhrase(passage.tag(i))) {
+            i--;
+        }
+        return i >= 0 && words.start(i) >= source.start() ? words.lower(i) : "";
+    }
+
+    private static boolean isInPhrase(Tag tag) {
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT;
     }
 
     private boolean isOrgan(String after, Span source) {

@@ -43,7 +43,7 @@ public final class RoleTagger {
         force(lattice, p, Role.SOURCE, leastSource);
         int[] roles = lattice.best();
         List<Span> content = spans(passage.words(), window, roles, Role.CONTENT);
-        content = joined(content, window, passage);
+        content = near(joined(content, window, passage), window, passage);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -113,6 +113,19 @@ public final class RoleTagger {
             }
         }
         return content;
+    }
+
+    /// Without stray pieces: unquoted words of another sentence, when the cue's own has content.
+    private static List<Span> near(List<Span> content, Window window, Passage passage) {
+        List<Span> near = new ArrayList<>();
+        for (Span piece : content) {
+            int first = passage.wordAt(piece.start());
+            boolean own = passage.words().sentence(first) == window.sentence();
+            if (own || passage.region(first) >= 0) {
+                near.add(piece);
+            }
+        }
+        return near.isEmpty() ? content : near;
     }
 
     private static int endBefore(Words words, Window window) {

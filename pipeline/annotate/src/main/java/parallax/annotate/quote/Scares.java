@@ -3,6 +3,7 @@ package parallax.annotate.quote;
 import java.util.Locale;
 import java.util.Set;
 import parallax.annotate.Draft;
+import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
 import parallax.model.Span;
 
@@ -30,6 +31,8 @@ final class Scares {
                     "so-called",
                     "called");
 
+    private static final Set<String> SELVES = Set.of("i", "we", "you");
+
     private final Draft draft;
     private final Passage passage;
 
@@ -41,7 +44,7 @@ final class Scares {
     /// True when the marks inside the found content are not the source's own words: the options of
     /// a poll, or a label that a text rather than a person gives.
     boolean isScare(QuotedSpan quoted, Found found) {
-        return isShort(quoted) && (isOption(found) || isLabel(found));
+        return isShort(quoted) && (isOption(found) || isLabel(found) || isThing(found));
     }
 
     private boolean isShort(QuotedSpan quoted) {
@@ -63,6 +66,34 @@ final class Scares {
         for (int i = first; i < Math.min(words.size(), first + 4); i++) {
             if (words.lower(i).equals("%") || words.lower(i).equals("percent")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when no person speaks and what is reported is a thing rather than a statement: `summits
+    /// affirmed the “open” path`; and for what authors say of themselves.
+    private boolean isThing(Found found) {
+        if (found.source().isEmpty() || has(found.source().get(), SELVES)) {
+            return true;
+        }
+        return !passage.isPerson(found.source().get())
+                && found.content().stream().noneMatch(this::states);
+    }
+
+    /// True for a clause: it begins with `that`, or a finite verb comes before any relative word.
+    private boolean states(Span content) {
+        Words words = passage.words();
+        int first = passage.wordAt(content.start());
+        if (words.lower(first).equals("that")) {
+            return true;
+        }
+        for (int i = first; i < words.size() && words.start(i) < content.end(); i++) {
+            if (passage.tag(i).isFinite()) {
+                return i == first || passage.tag(i - 1) != Tag.CC;
+            }
+            if (passage.tag(i) == Tag.WH || words.lower(i).equals("that")) {
+                return false;
             }
         }
         return false;

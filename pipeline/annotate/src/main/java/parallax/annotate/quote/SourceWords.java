@@ -11,8 +11,25 @@ final class SourceWords {
     static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "der", "die", "das");
     static final Set<String> PREPOSITIONS =
             Set.of(
-                    "for", "of", "to", "with", "from", "by", "in", "at", "against", "about",
-                    "between", "under", "near", "inside", "on", "like", "after");
+                    "for",
+                    "of",
+                    "to",
+                    "with",
+                    "from",
+                    "by",
+                    "in",
+                    "at",
+                    "against",
+                    "about",
+                    "between",
+                    "representing",
+                    "including",
+                    "under",
+                    "near",
+                    "inside",
+                    "on",
+                    "like",
+                    "after");
 
     /// Whoever speaks for someone lends him his voice.
     static final Set<String> VOICES =

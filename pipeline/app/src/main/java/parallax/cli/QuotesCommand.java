@@ -1,0 +1,99 @@
+package parallax.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import parallax.index.Store;
+import parallax.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `parallax quotes`: who is quoted, by whom, how and in which words.
+@Command(
+        name = "quotes",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Counts the attributions of a store by outlet or by source: how many, in how many"
+                    + " words, how much of it word for word, how high up in the article, how much"
+                    + " from unnamed sources, and with which verbs."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax quotes --by outlet",
+            "  parallax quotes --by source --limit 20 --json"
+        })
+final class QuotesCommand implements Callable<Integer> {
+
+    /// What the rows are.
+    enum Rows {
+        outlet,
+        source
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private StoreOption store;
+
+    @Option(
+            names = "--by",
+            paramLabel = "outlet|source",
+            description = "One row an outlet or a source (default: ${DEFAULT-VALUE}).",
+            defaultValue = "outlet")
+    private Rows by;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many rows, the most quoted first (default: all).",
+            defaultValue = "2147483647")
+    private int limit;
+
+    @Option(names = "--json", description = "One JSON line a row.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store open = Store.openReadOnly(store.folder())) {
+            QuoteTable table = new QuoteTable(by == Rows.source);
+            open.documents().forEach(table::add);
+            if (!json) {
+                out.printf(
+                        "%-32s %6s %7s %7s %5s %8s  %s%n",
+                        by, "quotes", "words", "direct", "high", "unnamed", "verbs");
+            }
+            table.rows().limit(limit).forEach(row -> print(out, row));
+            out.flush();
+            return 0;
+        }
+    }
+
+    private void print(PrintWriter out, QuoteTable.Row row) {
+        if (json) {
+            ObjectNode line = Json.object().put(by.name(), row.name());
+            line.put("quotes", row.quotes()).put("words", row.words());
+            line.put("direct", row.direct()).put("height", row.height());
+            line.put("unnamed", row.unnamed()).put("scare", row.scares());
+            ObjectNode verbs = line.putObject("verbs");
+            row.verbs().forEach(verbs::put);
+            out.println(Json.line(line));
+            return;
+        }
+        String verbs = String.join(", ", row.verbs().keySet().stream().limit(5).toList());
+        String name = row.name().length() > 32 ? row.name().substring(0, 31) + "…" : row.name();
+        out.printf(
+                "%-32s %6d %7d %6.0f%% %4.0f%% %7.0f%%  %s%n",
+                name,
+                row.quotes(),
+                row.words(),
+                100 * row.direct(),
+                100 * row.height(),
+                100 * row.unnamed(),
+                verbs);
+    }
+}
