@@ -24,6 +24,12 @@ public record Coverage(List<Day> days, int undated) {
     /// A day and its articles.
     public record Day(LocalDate date, int articles) {}
 
+    /// True when days without articles are among [#days()].
+    public boolean isContinuous() {
+        return days.isEmpty()
+                || ChronoUnit.DAYS.between(days.getFirst().date, days.getLast().date) < DRAWN;
+    }
+
     /// Most articles on one day, at least 1.
     public int peak() {
         return days.stream().mapToInt(Day::articles).max().orElse(1);

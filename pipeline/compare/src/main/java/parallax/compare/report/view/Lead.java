@@ -20,6 +20,8 @@ public record Lead(Evidence sentence, Support support) {
 
     private static final List<Block.Role> PROSE =
             List.of(Block.Role.PARAGRAPH, Block.Role.LIST_ITEM);
+    private static final int OPENING = 3;
+    private static final int SHORT = 9;
     private static final int TOP = 4;
     private static final int SHOWN = 3;
 
@@ -28,15 +30,22 @@ public record Lead(Evidence sentence, Support support) {
             return threads.stream().mapToInt(ClaimThread::origins).max().orElse(1);
         }
 
+        /// Independent origins count most; an opening sentence tells more than a later one, and a
+        /// very short one tells little.
+        int weight() {
+            int words = span.of(document.article().text()).split("\\s+").length;
+            int first = place == 0 ? OPENING : 0;
+            int told = Math.min(threads.size(), SHOWN);
+            return 2 * origins() + outlets() + told + first - (words < SHORT ? OPENING : 0);
+        }
+
         int outlets() {
             return threads.stream().mapToInt(ClaimThread::outlets).max().orElse(1);
         }
     }
 
     private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingInt(Candidate::origins)
-                    .thenComparingInt(Candidate::outlets)
-                    .thenComparingInt(c -> c.threads.size())
+            Comparator.comparingInt(Candidate::weight)
                     .reversed()
                     .thenComparingInt(Candidate::place)
                     .thenComparing(c -> c.document.article().id());
