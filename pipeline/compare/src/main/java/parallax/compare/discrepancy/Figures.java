@@ -7,6 +7,7 @@ import java.util.Map;
 import parallax.compare.Ids;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Value;
@@ -56,13 +57,19 @@ final class Figures {
             return List.of();
         }
         String id = Ids.of("discrepancy", List.of(thread.id(), "NUMBER", thing));
+        Amount first = kept.getFirst();
+        String about = counted(first, amounts.get(first).getFirst().text());
         return List.of(
                 new Discrepancy(
-                        id,
-                        story.id(),
-                        thread.id(),
-                        Discrepancy.Kind.NUMBER,
-                        thing.strip(),
-                        values));
+                        id, story.id(), thread.id(), Discrepancy.Kind.NUMBER, about, values));
+    }
+
+    /// What a number counts, as the text words it.
+    private static String counted(Amount amount, String text) {
+        return Statement.of(text).tokens().stream()
+                .filter(t -> t.stem().equals(amount.head()))
+                .map(Token::text)
+                .findFirst()
+                .orElse(amount.head());
     }
 }

@@ -75,7 +75,7 @@ final class Amounts {
             if (value.isPresent()) {
                 amounts.add(amount(value.getAsDouble(), ordinal.isPresent(), first));
             }
-            at = Math.max(at, first + 1);
+            at++;
         }
         return List.copyOf(amounts);
     }

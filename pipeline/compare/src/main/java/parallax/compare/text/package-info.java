@@ -3,7 +3,7 @@
 /// ```java
 /// Statement s = Statement.of("Over 1,500 drones hit Kyiv on Sunday.");
 /// s.amounts().getFirst().value();   // 1500.0
-/// s.amounts().getFirst().head();    // "drone"
+/// s.amounts().getFirst().head();    // "dron", a stem
 /// s.amounts().getFirst().bound();   // OVER
 /// ```
 ///

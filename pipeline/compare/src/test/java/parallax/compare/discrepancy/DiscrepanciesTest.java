@@ -28,7 +28,7 @@ class DiscrepanciesTest {
         Document a =
                 people(
                         "a",
-                        "U.S. envoy Mark Ottavio met harbour master Lena Brandt.",
+                        "U.S. envoy Mark Ottavio met harbour manager Lena Brandt.",
                         "Mark Ottavio",
                         "Lena Brandt");
         Document b =

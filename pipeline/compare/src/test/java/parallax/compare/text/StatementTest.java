@@ -16,7 +16,7 @@ class StatementTest {
     void readsNumbersWithUnitHeadAndBound() {
         Amount drones = Statement.of("Over 1,500 drones hit the port.").amounts().getFirst();
         assertEquals(1500, drones.value());
-        assertEquals("drone", drones.head());
+        assertEquals(Stems.of("drone"), drones.head());
         assertEquals(Bound.OVER, drones.bound());
         Amount money = Statement.of("It cost about €1.2bn.").amounts().getFirst();
         assertEquals(1.2e9, money.value());
