@@ -79,6 +79,7 @@ final class AgreementFinder {
         candidates.sort(
                 Comparator.comparingInt((AgreementMention m) -> -m.length())
                         .thenComparingInt(m -> m.known().isPresent() ? 0 : 1));
+        candidates.removeIf(c -> isListedAndMore(tokens, c, candidates));
         List<AgreementMention> chosen = new ArrayList<>();
         for (AgreementMention candidate : candidates) {
             if (chosen.stream().noneMatch(candidate::overlaps)) {
@@ -91,6 +92,21 @@ final class AgreementFinder {
         articles(tokens, chosen, memory);
         chosen.sort(Comparator.comparingInt(AgreementMention::from));
         return chosen;
+    }
+
+    /// True for a listed name with words behind it that are no part of it (“Paris Agreement
+    /// under”).
+    private static boolean isListedAndMore(
+            List<Token> tokens, AgreementMention candidate, List<AgreementMention> all) {
+        return candidate.known().isEmpty()
+                && all.stream()
+                        .anyMatch(k ->
+                                k.known().isPresent()
+                                        && k.from() == candidate.from()
+                                        && k.to() < candidate.to()
+                                        && k.length() > 1
+                                        && !at(tokens, k.to())
+                                                .matches("between|concerning|of|-|–"));
     }
 
     /// The agreements of a sentence that the list knows, in any language that writes them so.

@@ -163,14 +163,14 @@ final class AgreementPatterns {
         while (start > 0 && head - start < 9) {
             String word = at(tokens, start - 1);
             boolean isWord = isCapital(word) && !NOT_FIRST.contains(word);
-            boolean isYear = word.matches("(?:1[5-9]|20)\\d\\d") && start == head;
+            boolean isDate = words.has("date-word", word);
             boolean isLink =
                     LINKS.contains(word)
                             && start > 1
                             && isCapital(at(tokens, start - 2))
                             && !NOT_FIRST.contains(at(tokens, start - 2))
                             && (word.equals("-") || word.equals("–") || start < head);
-            if (!isWord && !isLink && !isYear) {
+            if (isDate || (!isWord && !isLink)) {
                 break;
             }
             start--;

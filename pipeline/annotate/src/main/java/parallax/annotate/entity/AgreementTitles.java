@@ -137,13 +137,10 @@ final class AgreementTitles {
             capitals += isCapital(word) ? 1 : 0;
             String lower = word.toLowerCase(Locale.ROOT);
             hasParty |=
-                    lower.equals("between")
-                            || lower.startsWith("government")
-                            || lower.equals("convention")
-                            || lower.equals("agreement")
-                            || lower.equals("treaty")
-                            || lower.equals("international")
-                            || lower.equals("nations");
+                    lower.matches("between|governments?|convention|agreement|treaty|international");
+            if (lower.equals("constitution")) {
+                return false;
+            }
         }
         return isStrict ? hasParty : capitals > 0;
     }
