@@ -12,6 +12,9 @@ final class Classifier {
     /// Keeps a piece from this probability on: recall counts a little more than precision.
     private static final float THRESHOLD = 0.45f;
 
+    /// Where nothing reaches the threshold, an unsure article is better than none.
+    private static final float FALLBACK = 0.25f;
+
     /// Below this the second forest need not be asked.
     private static final float HOPELESS = 0.01f;
 
@@ -30,16 +33,26 @@ final class Classifier {
             first[i] = model.first().probability(rows[i]);
         }
         Context context = new Context(page, rows, first);
+        float[] second = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            boolean hopeless = first[i] < HOPELESS;
+            second[i] = hopeless ? 0 : model.second().probability(context.row(i));
+        }
+        List<Piece> kept = keep(page, meta, second, THRESHOLD);
+        return kept.isEmpty() ? keep(page, meta, second, FALLBACK) : kept;
+    }
+
+    private static List<Piece> keep(Page page, Metadata meta, float[] p, float threshold) {
         List<Piece> kept = new ArrayList<>();
         Map<String, Float> seen = new HashMap<>();
         String title = PageStats.key(meta.title());
-        for (int i = 0; i < rows.length; i++) {
-            boolean hopeless = first[i] < HOPELESS;
-            float p = hopeless ? 0 : model.second().probability(context.row(i));
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] < threshold) {
+                continue;
+            }
             Piece piece = page.pieces().get(i);
-            boolean headline =
-                    p >= THRESHOLD && kept.isEmpty() && title.equals(PageStats.key(piece.text));
-            if (p >= THRESHOLD && !headline && !isRepeated(piece, p, seen, kept)) {
+            boolean headline = kept.isEmpty() && title.equals(PageStats.key(piece.text));
+            if (!headline && !isRepeated(piece, p[i], seen, kept)) {
                 kept.add(piece);
             }
         }
