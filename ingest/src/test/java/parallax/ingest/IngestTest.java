@@ -148,6 +148,22 @@ class IngestTest {
     }
 
     @Test
+    void keepsWhatAnotherOutletPrintsWordForWord() throws IOException {
+        Path file =
+                write(
+                        "a.jsonl",
+                        """
+                        {"id":"1","text":"It rained.","outlet":"Ostmund Post"}
+                        {"id":"2","text":"It rained.","outlet":"Nordwacht"}
+                        {"id":"3","text":"It rained!","outlet":"nordwacht"}
+                        {"id":"4","text":"It rained."}
+                        """);
+        assertEquals(
+                List.of("ok", "ok", "duplicate-of:2", "duplicate-of:1"),
+                read(file).stream().map(Reading::status).toList());
+    }
+
+    @Test
     void readsStandardInput() {
         byte[] bytes = page("Alpha").getBytes(StandardCharsets.UTF_8);
         Ingest ingest = Ingest.open().withStandardInput(new ByteArrayInputStream(bytes));
