@@ -13,10 +13,10 @@ import parallax.annotate.entity.NameModel;
 final class CrfTrainer {
 
     private static final int L = NameLabels.COUNT;
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-    private static final float PRIOR = Float.parseFloat(System.getProperty("prior", "1"));
-    private static final float HIDDEN = Float.parseFloat(System.getProperty("hidden", "0.3"));
-    private static final int LEAST_COUNT = Integer.getInteger("least", 2);
+    private static final float RATE = 0.1f;
+    private static final float PRIOR = 2;
+    private static final float HIDDEN = 0.45f;
+    private static final int LEAST_COUNT = 2;
 
     private final int[] keys;
     private final float[] weights;

@@ -20,13 +20,12 @@ import parallax.json.Json;
 /// ```
 ///
 /// DATA holds a folder a set (`SET/gold.jsonl`, `SET/ID.html.gz`). With `--cross`, each page is
-/// read by a model that saw no page of its site, and `FOLDER/SET.jsonl` gets a line a page for
-/// the scorer.
+/// read by a model that saw no page of its site, and `FOLDER/SET.jsonl` gets a line a page for the
+/// scorer.
 public final class TrainBlocks {
 
     private static final List<String> SETS =
-            List.of(
-                    "scrapinghub", "naeb", "wcxb", "fundus", "funduseval", "daniel", "trafilatura");
+            List.of("scrapinghub", "naeb", "wcxb", "fundus", "funduseval", "daniel", "trafilatura");
 
     private TrainBlocks() {}
 
