@@ -46,7 +46,8 @@ final class Languages {
     Languages() {
         latin();
         farther();
-        analyzers.replaceAll((_, analyzer) -> new ForgivingAnalyzer(analyzer));
+        analyzers.replaceAll(
+                (code, analyzer) -> new ForgivingAnalyzer(analyzer, !code.equals(OTHER)));
     }
 
     /// The code under which texts of `language` (BCP 47) are indexed.
