@@ -120,8 +120,10 @@ class BrowserTest {
         }
     }
 
-    /// Nothing hangs over the edge of the window.
+    /// Nothing hangs over the edge of the window, once the style sheet is there: a page whose words
+    /// have come but whose style has not is as wide as its widest bare table.
     private static void fits(Page page, int width) {
+        page.waitForLoadState();
         var body = page.locator("main").boundingBox();
         assertTrue(body.x >= 0 && body.x + body.width <= width, page.url() + " is " + body.width);
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
