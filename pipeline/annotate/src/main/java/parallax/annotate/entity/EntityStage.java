@@ -92,7 +92,10 @@ public final class EntityStage implements Stage {
             int[] labels,
             AgreementFinder.Memory memory) {
         List<int[]> others = new ArrayList<>();
-        List<Chunk> chunks = NameLabels.chunks(labels, others);
+        List<Chunk> chunks =
+                new ArrayList<>(
+                        finder.withCapitalsAsPlaces(
+                                sentence.tokens(), NameLabels.chunks(labels, others)));
         List<AgreementMention> agreed = agreements.find(sentence.tokens(), chunks, memory);
         agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
         agreed.forEach(a -> chunks.removeIf(c -> c.overlaps(a.from(), a.to())));

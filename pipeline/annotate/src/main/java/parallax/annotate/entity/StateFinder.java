@@ -44,6 +44,27 @@ final class StateFinder {
         return found;
     }
 
+    /// The chunks with every person whose whole name is that of a capital made a place, but for
+    /// capitals that people are named after (“Paris”, “Sofia”).
+    List<Chunk> withCapitalsAsPlaces(List<Token> tokens, List<Chunk> chunks) {
+        return chunks.stream()
+                .map(c ->
+                        c.type() == EntityType.PERSON && isCapital(tokens, c)
+                                ? new Chunk(
+                                        c.from(), c.to(), EntityType.PLACE, "capital-not-person")
+                                : c)
+                .toList();
+    }
+
+    private boolean isCapital(List<Token> tokens, Chunk chunk) {
+        return states.forms()
+                .longest(tokens, chunk.from())
+                .filter(m -> m.isCased() && m.to() == chunk.to())
+                .filter(m -> m.values().stream().anyMatch(f -> f.as() == As.CAPITAL))
+                .filter(m -> !words.has("capital-also-name", text(tokens, m)))
+                .isPresent();
+    }
+
     private static boolean isWithin(Phrases.Match<?> match, List<int[]> others) {
         return others.stream()
                 .anyMatch(o ->

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
+import parallax.model.EntityType;
 
 class StateFinderTest {
 
@@ -52,6 +54,14 @@ class StateFinderTest {
             TokenizedSentence sentence = Sentences.first(name);
             assertEquals(true, states.forms().longest(sentence.tokens(), 0).isPresent(), name);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kyiv,PLACE", "Sofia,PERSON", "Merz,PERSON"})
+    void takesNoCapitalForAPerson(String name, EntityType type) {
+        List<Token> tokens = Sentences.first(name + " spoke.").tokens();
+        Chunk chunk = new Chunk(0, 1, EntityType.PERSON, "names");
+        assertEquals(type, finder.withCapitalsAsPlaces(tokens, List.of(chunk)).getFirst().type());
     }
 
     private List<StateMention> find(String text) {
