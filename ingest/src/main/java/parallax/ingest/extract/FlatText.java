@@ -18,6 +18,7 @@ final class FlatText {
 
     private static final int LONGEST_TITLE = 200;
     private static final int HEAD = 8;
+    private static final int SHORTEST_CARD = 100;
 
     private final List<String> lines;
     private final List<String> kept = new ArrayList<>();
@@ -107,6 +108,7 @@ final class FlatText {
 
     private void keep() {
         boolean inBox = false;
+        boolean hasCards = false;
         String key = PageStats.key(title);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -119,10 +121,12 @@ final class FlatText {
             }
             if (isShort(line) && Cues.starts(Cues.Kind.SECTION, line)) {
                 inBox = true;
+                hasCards = line.toLowerCase(Locale.ROOT).contains("these topics");
             } else if (inBox && isOrdinaryHeading(i)) {
                 inBox = false;
             }
-            if (!inBox && !isFurniture(line)) {
+            boolean isShown = !inBox || hasCards && line.length() >= SHORTEST_CARD;
+            if (isShown && !isFurniture(line)) {
                 kept.add(line);
             }
         }
