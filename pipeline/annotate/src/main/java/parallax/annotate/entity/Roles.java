@@ -2,13 +2,18 @@ package parallax.annotate.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.annotate.Token;
 
 /// Finds the title or role that stands with a person's name: “German Chancellor Friedrich Merz”,
-/// “Friedrich Merz, the German chancellor,”.
+/// “Friedrich Merz, the German chancellor,”, “Friedrich Merz, who is now chancellor”.
 final class Roles {
 
     private static final int LONGEST = 7;
+    private static final int FARTHEST_CLAUSE = 20;
+    private static final Set<String> COPULAS = Set.of("is", "was");
+    private static final Set<String> BEFORE_ROLE =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "currently", "now", "still");
 
     private final Lexicon words;
 
@@ -29,7 +34,32 @@ final class Roles {
     /// The role beside the name at tokens `[from, to)`, or empty.
     String of(List<Token> tokens, int from, int to) {
         String before = before(tokens, from);
-        return before.isEmpty() ? after(tokens, to) : before;
+        if (!before.isEmpty()) {
+            return before;
+        }
+        String after = at(tokens, to).equals(",") ? role(tokens, to + 1) : "";
+        return after.isEmpty() ? told(tokens, to) : after;
+    }
+
+    /// The role that a copula gives, right behind the name or in its clause with “who”.
+    private String told(List<Token> tokens, int to) {
+        if (COPULAS.contains(at(tokens, to))) {
+            String role = role(tokens, to + 1);
+            if (!role.isEmpty()) {
+                return role;
+            }
+        }
+        int i = to;
+        while (i < to + FARTHEST_CLAUSE && !at(tokens, i).equals("who") && !isName(at(tokens, i))) {
+            i++;
+        }
+        boolean isClause = at(tokens, i).equals("who") && COPULAS.contains(at(tokens, i + 1));
+        return isClause ? role(tokens, i + 2) : "";
+    }
+
+    /// Somebody or something else is named there, to whom a later “who” may belong.
+    private boolean isName(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !isModifier(word);
     }
 
     private String before(List<Token> tokens, int from) {
@@ -47,12 +77,10 @@ final class Roles {
         return join(tokens, trimmed(tokens, start, from), from);
     }
 
-    private String after(List<Token> tokens, int to) {
-        if (!at(tokens, to).equals(",")) {
-            return "";
-        }
-        int start = to + 1;
-        if (List.of("the", "a", "an", "his", "her", "its", "their").contains(at(tokens, start))) {
+    /// The role that starts at token `from`, its article and adverb aside, or empty.
+    private String role(List<Token> tokens, int from) {
+        int start = from;
+        while (BEFORE_ROLE.contains(at(tokens, start))) {
             start++;
         }
         int role = -1;
