@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parallax.model.Cue;
+import parallax.model.Spelling;
 
 /// The fields a query can name.
 enum QueryField {
@@ -77,30 +78,12 @@ enum QueryField {
         Optional<String> best = words.stream().filter(w -> w.startsWith(typed)).findFirst();
         int least = best.isPresent() ? 1 : 3;
         for (String word : words) {
-            int distance = distance(typed, word);
+            int distance = Spelling.edits(typed, word);
             if (distance < least) {
                 least = distance;
                 best = Optional.of(word);
             }
         }
         return best;
-    }
-
-    /// Levenshtein distance.
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

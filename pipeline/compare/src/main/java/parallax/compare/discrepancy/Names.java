@@ -105,6 +105,6 @@ final class Names {
     /// One entity in one sense: two edits may differ even in short names.
     private static boolean nearPlace(String a, String b) {
         boolean words = a.length() >= 4 && b.length() >= 4 && a.charAt(0) == b.charAt(0);
-        return a.equals(b) || words && Spelling.edits(a, b) <= 2;
+        return a.equals(b) || words && parallax.model.Spelling.edits(a, b) <= 2;
     }
 }
