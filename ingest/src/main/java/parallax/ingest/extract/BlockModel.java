@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import parallax.ingest.forest.Forest;
 
 /// The trained weights that tell article text from furniture: two linear models over hashed words,
 /// and two forests, the second of which sees what the first said of the neighbours.
@@ -40,7 +41,7 @@ public record BlockModel(CueWeights names, CueWeights words, Forest first, Fores
         if (version != VERSION) {
             throw new IOException("block model of version " + version + ", not " + VERSION);
         }
-        return new BlockModel(readCues(in), readCues(in), readForest(in), readForest(in));
+        return new BlockModel(readCues(in), readCues(in), Forest.read(in), Forest.read(in));
     }
 
     /// Writes the weights: cue weights in 255 steps, thresholds as floats, gzipped.
@@ -50,8 +51,8 @@ public record BlockModel(CueWeights names, CueWeights words, Forest first, Fores
         out.writeInt(VERSION);
         write(names, out);
         write(words, out);
-        write(first, out);
-        write(second, out);
+        first.write(out);
+        second.write(out);
         out.flush();
         zipped.finish();
     }
@@ -77,6 +78,16 @@ public record BlockModel(CueWeights names, CueWeights words, Forest first, Fores
         return new CueWeights(weights);
     }
 
+    private static CueWeights readCues(DataInputStream in) throws IOException {
+        float step = in.readFloat();
+        byte[] steps = in.readNBytes(CueWeights.SIZE);
+        float[] weights = new float[CueWeights.SIZE];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = steps[i] * step;
+        }
+        return new CueWeights(weights);
+    }
+
     private static void write(Forest forest, DataOutputStream out) throws IOException {
         out.writeFloat(forest.bias());
         out.writeInt(forest.roots().length);
@@ -89,24 +100,5 @@ public record BlockModel(CueWeights names, CueWeights words, Forest first, Fores
             out.writeFloat(forest.threshold()[i]);
             out.writeShort(forest.left()[i]);
         }
-    }
-
-    private static Forest readForest(DataInputStream in) throws IOException {
-        float bias = in.readFloat();
-        int[] roots = new int[in.readInt()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = in.readInt();
-        }
-        int nodes = in.readInt();
-        short[] feature = new short[nodes];
-        float[] threshold = new float[nodes];
-        int[] left = new int[nodes];
-        for (int i = 0; i < nodes; i++) {
-            int index = in.readByte();
-            feature[i] = (short) (index == -1 ? -1 : index & 255);
-            threshold[i] = in.readFloat();
-            left[i] = in.readShort() & 0xFFFF;
-        }
-        return new Forest(roots, feature, threshold, left, bias);
     }
 }

@@ -2,7 +2,7 @@ package parallax.bench.extract;
 
 import java.util.Arrays;
 import java.util.Random;
-import parallax.ingest.extract.Forest;
+import parallax.ingest.forest.Forest;
 
 /// Trains a [Forest] for weighted yes-or-no labels: gradient boosting on log loss with histograms
 /// of at most 64 bins, trees grown leaf by leaf (as LightGBM does; Ke et al. 2017).

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import parallax.ingest.extract.BlockModel;
 import parallax.ingest.extract.CueWeights;
-import parallax.ingest.extract.Forest;
+import parallax.ingest.forest.Forest;
 
 /// Fits a [BlockModel]: each stage is given answers of the stage before on pages that stage had not
 /// seen (cross-fitting by site), as it will be at work.

@@ -2,7 +2,7 @@ package parallax.bench.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.ingest.extract.Forest;
+import parallax.ingest.forest.Forest;
 
 /// Gathers grown trees into the flat arrays of a [Forest].
 final class ForestWriter {
