@@ -77,28 +77,4 @@ public record BlockModel(CueWeights names, CueWeights words, Forest first, Fores
         }
         return new CueWeights(weights);
     }
-
-    private static CueWeights readCues(DataInputStream in) throws IOException {
-        float step = in.readFloat();
-        byte[] steps = in.readNBytes(CueWeights.SIZE);
-        float[] weights = new float[CueWeights.SIZE];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = steps[i] * step;
-        }
-        return new CueWeights(weights);
-    }
-
-    private static void write(Forest forest, DataOutputStream out) throws IOException {
-        out.writeFloat(forest.bias());
-        out.writeInt(forest.roots().length);
-        for (int root : forest.roots()) {
-            out.writeInt(root);
-        }
-        out.writeInt(forest.feature().length);
-        for (int i = 0; i < forest.feature().length; i++) {
-            out.writeByte(forest.feature()[i]);
-            out.writeFloat(forest.threshold()[i]);
-            out.writeShort(forest.left()[i]);
-        }
-    }
 }
