@@ -2,8 +2,7 @@ package parallax.ingest.copy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import parallax.model.Sha256;
 
 /// The first 128 bits of the SHA-256 of a text's letters and digits in lower case, so that white
 /// space, punctuation and kinds of quotation marks make no difference.
@@ -19,15 +18,7 @@ record ContentHash(long high, long low) {
                 .forEach(words::appendCodePoint);
         String hashed = words.isEmpty() ? text : words.toString();
         ByteBuffer digest =
-                ByteBuffer.wrap(sha256().digest(hashed.getBytes(StandardCharsets.UTF_8)));
+                ByteBuffer.wrap(new Sha256().add(hashed.getBytes(StandardCharsets.UTF_8)).bytes());
         return new ContentHash(digest.getLong(), digest.getLong());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package parallax.ingest.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,6 +11,7 @@ import parallax.model.DateSource;
 import parallax.model.Flag;
 import parallax.model.Published;
 import parallax.model.Reading;
+import parallax.model.Sha256;
 
 /// Turns a page or a flattened text into an article. Thread-safe; one is enough for a program.
 public final class Extractor {
@@ -76,7 +73,7 @@ public final class Extractor {
     private Reading reading(Body body, Metadata meta, List<String> lines, PageContext context) {
         String title = context.title().isEmpty() ? meta.title() : context.title();
         String url = context.url().isEmpty() ? meta.url() : context.url();
-        String id = id((url.isEmpty() ? title : url) + "\n" + body.text());
+        String id = Sha256.of((url.isEmpty() ? title : url) + "\n" + body.text()).substring(0, 16);
         Article article = article(id, body, Flags.of(body, meta, lines, url), meta, context);
         return body.text().isEmpty()
                 ? new Reading.Dropped(article, "no article text found on the page")
@@ -104,16 +101,5 @@ public final class Extractor {
                 body.text(),
                 body.blocks(),
                 flags);
-    }
-
-    private static String id(String content) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

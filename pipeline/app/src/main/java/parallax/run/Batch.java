@@ -11,6 +11,7 @@ import java.util.Set;
 import parallax.index.Input;
 import parallax.index.Store;
 import parallax.model.Comparison;
+import parallax.model.Sha256;
 
 /// Runs inputs through all stages into a store.
 public final class Batch {

@@ -21,6 +21,7 @@ import parallax.json.Json;
 import parallax.model.Article;
 import parallax.model.Document;
 import parallax.model.Reading;
+import parallax.model.Sha256;
 
 /// Reads inputs and brings new and changed articles into the store, several at once, a bounded
 /// number in flight.

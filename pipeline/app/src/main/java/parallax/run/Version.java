@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import parallax.model.Sha256;
 
 /// A version made of the code itself: it changes with every build that differs, so that no result
 /// of older code is taken for one of the present.

@@ -1,6 +1,6 @@
 package parallax.annotate.entity;
 
-import static parallax.annotate.entity.NumberWords.word;
+import static parallax.annotate.entity.NumberReader.word;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -216,7 +216,7 @@ final class DateFinder {
 
     /// “three days ago”.
     private static Found ago(List<Token> tokens, int i, Optional<LocalDate> day) {
-        NumberWords.Number number = NumberWords.read(tokens, i);
+        NumberReader.Number number = NumberReader.read(tokens, i);
         if (!number.isPresent()
                 || !word(tokens, number.to() + 1).equals("ago")
                 || number.value() > 5000) {

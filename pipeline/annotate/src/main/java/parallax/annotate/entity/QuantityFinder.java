@@ -1,6 +1,6 @@
 package parallax.annotate.entity;
 
-import static parallax.annotate.entity.NumberWords.word;
+import static parallax.annotate.entity.NumberReader.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ final class QuantityFinder {
         List<Token> tokens = sentence.tokens();
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            NumberWords.Number number = NumberWords.read(tokens, i);
+            NumberReader.Number number = NumberReader.read(tokens, i);
             if (number.isPresent() && !taken[i] && isAmount(tokens, i, number)) {
                 found.add(quantity(sentence, i, number));
                 i = number.to() - 1;
@@ -92,7 +92,7 @@ final class QuantityFinder {
     }
 
     /// Not a part of a score, a name, an age or a list of figures.
-    private static boolean isAmount(List<Token> tokens, int from, NumberWords.Number number) {
+    private static boolean isAmount(List<Token> tokens, int from, NumberReader.Number number) {
         String before = word(tokens, from - 1);
         String after = word(tokens, number.to());
         boolean isName =
@@ -117,7 +117,7 @@ final class QuantityFinder {
                                 "The|In|At|By|Of|And|But|For|With|From|On|A|All|They|Those|These|Only|Just|Another|Its|Their|Our|His|Her|To|As|Some|Those");
     }
 
-    private Quantity quantity(TokenizedSentence sentence, int from, NumberWords.Number number) {
+    private Quantity quantity(TokenizedSentence sentence, int from, NumberReader.Number number) {
         List<Token> tokens = sentence.tokens();
         int start = from;
         int end = number.to();

@@ -1,7 +1,7 @@
 package parallax.compare.report;
 
 import java.util.Locale;
-import parallax.compare.report.view.ArticleLine;
+import parallax.model.Sha256;
 
 /// Names of files and anchors made from ids, which may hold anything.
 public final class Names {
@@ -18,7 +18,7 @@ public final class Names {
         }
         String plain = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String head = plain.substring(0, Math.min(LONGEST, plain.length()));
-        return head + "-" + ArticleLine.sha256(id).substring(0, 10);
+        return head + "-" + Sha256.of(id).substring(0, 10);
     }
 
     /// An anchor for `id` of the kind `kind`, such as `thread-…`.

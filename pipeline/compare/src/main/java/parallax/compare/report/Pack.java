@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import parallax.compare.report.view.ArticleLine;
 import parallax.index.export.Export;
 import parallax.index.export.Format;
 import parallax.index.export.Kind;
 import parallax.model.Comparison;
 import parallax.model.Corpus;
 import parallax.model.Document;
+import parallax.model.Sha256;
 import parallax.model.Story;
 
 /// The evidence of one story in one ZIP that another editor can check without this program: the
@@ -80,7 +80,7 @@ public final class Pack {
     private static String sums(Map<String, byte[]> files) {
         StringBuilder sums = new StringBuilder();
         files.forEach((name, bytes) ->
-                sums.append(ArticleLine.sha256(bytes)).append("  ").append(name).append('\n'));
+                sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
         return sums.toString();
     }
 

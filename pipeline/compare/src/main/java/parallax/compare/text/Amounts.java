@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import parallax.model.NumberWords;
 import parallax.model.Quantity.Bound;
 import parallax.model.Span;
 
@@ -95,7 +96,7 @@ final class Amounts {
     }
 
     private static boolean isNumber(Token token) {
-        return token.kind() == Token.Kind.NUMBER || NumberWords.cardinal(token.norm()).isPresent();
+        return token.kind() == Token.Kind.NUMBER || cardinal(token.norm()).isPresent();
     }
 
     /// A run such as `25 million`, `twenty - five`, `two hundred`; moves on to its last token.
@@ -119,7 +120,7 @@ final class Amounts {
         if (value >= 20 && value < 100 && tokens.get(at).kind() != Token.Kind.NUMBER) {
             OptionalDouble ones =
                     next < tokens.size()
-                            ? NumberWords.cardinal(tokens.get(next).norm())
+                            ? cardinal(tokens.get(next).norm())
                             : OptionalDouble.empty();
             if (ones.isPresent() && ones.getAsDouble() < 10) {
                 at = next;
@@ -135,9 +136,13 @@ final class Amounts {
             case WORD, NAME ->
                     token.norm().equals("dozen") || token.norm().equals("dozens")
                             ? OptionalDouble.of(12)
-                            : NumberWords.cardinal(token.norm());
+                            : cardinal(token.norm());
             case MARK -> OptionalDouble.empty();
         };
+    }
+
+    private static OptionalDouble cardinal(String norm) {
+        return norm.equals("both") ? OptionalDouble.of(2) : NumberWords.cardinal(norm);
     }
 
     private static OptionalDouble parse(String digits) {

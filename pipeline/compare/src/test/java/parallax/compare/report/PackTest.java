@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import parallax.compare.report.view.ArticleLine;
+import parallax.model.Sha256;
 
 class PackTest {
 
@@ -22,13 +22,13 @@ class PackTest {
         Map<String, byte[]> files = unzip(pack());
         String sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8);
         assertEquals(files.size(), sums.lines().count());
-        files.forEach((name, bytes) ->
-                assertTrue(sums.contains(ArticleLine.sha256(bytes) + "  " + name), name));
+        files.forEach(
+                (name, bytes) -> assertTrue(sums.contains(Sha256.of(bytes) + "  " + name), name));
         assertTrue(files.containsKey("index.html") && files.containsKey("stories/s-1.html"));
         String text = new String(files.get("texts/a-1.txt"), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("Norway will share its harbour"), text);
         String page = new String(files.get("articles/a-1.html"), StandardCharsets.UTF_8);
-        assertTrue(page.contains(ArticleLine.sha256(text)), "the page gives another hash");
+        assertTrue(page.contains(Sha256.of(text)), "the page gives another hash");
     }
 
     @Test

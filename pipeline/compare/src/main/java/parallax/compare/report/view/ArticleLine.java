@@ -1,12 +1,9 @@
 package parallax.compare.report.view;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import parallax.model.Article;
 import parallax.model.Flag;
+import parallax.model.Sha256;
 
 /// What a list of articles shows of each.
 ///
@@ -52,25 +49,11 @@ public record ArticleLine(
                 article.where().path(),
                 WebAddress.safe(article.url()),
                 article.flags(),
-                sha256(article.text()));
+                Sha256.of(article.text()));
     }
 
     /// The day of publication, or empty.
     public String day() {
         return published.isEmpty() ? "" : published.substring(0, 10);
-    }
-
-    /// SHA-256 of `text` in UTF-8, as hexadecimal digits.
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// SHA-256 of `bytes`, as hexadecimal digits.
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,62 +2,21 @@ package parallax.annotate.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import parallax.annotate.Token;
+import parallax.model.NumberWords;
 
 /// Reads numbers written in figures or English words: `1,200`, `3.5 million`, `twenty-one`, `two
 /// dozen`.
-final class NumberWords {
+final class NumberReader {
 
     private static final Pattern FIGURES =
             Pattern.compile("\\d{1,3}(?:[,\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern SUFFIXED =
             Pattern.compile("(\\d+(?:\\.\\d+)?)(k|K|m|M|bn|B|tn|mn)");
-    private static final Map<String, Double> SMALL =
-            Map.ofEntries(
-                    Map.entry("two", 2.0),
-                    Map.entry("three", 3.0),
-                    Map.entry("four", 4.0),
-                    Map.entry("five", 5.0),
-                    Map.entry("six", 6.0),
-                    Map.entry("seven", 7.0),
-                    Map.entry("eight", 8.0),
-                    Map.entry("nine", 9.0),
-                    Map.entry("ten", 10.0),
-                    Map.entry("eleven", 11.0),
-                    Map.entry("twelve", 12.0),
-                    Map.entry("thirteen", 13.0),
-                    Map.entry("fourteen", 14.0),
-                    Map.entry("fifteen", 15.0),
-                    Map.entry("sixteen", 16.0),
-                    Map.entry("seventeen", 17.0),
-                    Map.entry("eighteen", 18.0),
-                    Map.entry("nineteen", 19.0),
-                    Map.entry("twenty", 20.0),
-                    Map.entry("thirty", 30.0),
-                    Map.entry("forty", 40.0),
-                    Map.entry("fifty", 50.0),
-                    Map.entry("sixty", 60.0),
-                    Map.entry("seventy", 70.0),
-                    Map.entry("eighty", 80.0),
-                    Map.entry("ninety", 90.0),
-                    Map.entry("one", 1.0));
-    private static final Map<String, Double> LARGE =
-            Map.ofEntries(
-                    Map.entry("hundred", 1e2),
-                    Map.entry("thousand", 1e3),
-                    Map.entry("million", 1e6),
-                    Map.entry("billion", 1e9),
-                    Map.entry("trillion", 1e12),
-                    Map.entry("dozen", 12.0),
-                    Map.entry("mn", 1e6),
-                    Map.entry("bn", 1e9),
-                    Map.entry("tn", 1e12),
-                    Map.entry("m", 1e6));
 
-    private NumberWords() {}
+    private NumberReader() {}
 
     /// A number that ends before token `to`.
     record Number(double value, int to) {
@@ -86,7 +45,7 @@ final class NumberWords {
             }
         }
         while (isLarge(tokens, to)) {
-            value *= LARGE.get(word(tokens, to).toLowerCase(Locale.ROOT));
+            value *= NumberWords.scale(word(tokens, to).toLowerCase(Locale.ROOT));
             to++;
         }
         return new Number(value, to);
@@ -94,7 +53,7 @@ final class NumberWords {
 
     private static boolean isLarge(List<Token> tokens, int i) {
         String word = word(tokens, i);
-        return LARGE.containsKey(word.toLowerCase(Locale.ROOT))
+        return NumberWords.scale(word.toLowerCase(Locale.ROOT)) > 0
                 && (word.length() > 1
                         || i > 0
                                 && !word(tokens, i - 1).isEmpty()
@@ -116,8 +75,7 @@ final class NumberWords {
                     };
             return OptionalDouble.of(Double.parseDouble(suffixed.group(1)) * factor);
         }
-        Double small = SMALL.get(word.toLowerCase(Locale.ROOT));
-        return small == null ? OptionalDouble.empty() : OptionalDouble.of(small);
+        return NumberWords.cardinal(word.toLowerCase(Locale.ROOT));
     }
 
     static String word(List<Token> tokens, int i) {

@@ -1,11 +1,11 @@
-package parallax.compare.text;
+package parallax.model;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// English words for numbers.
-final class NumberWords {
+/// English words for numbers, in lower case.
+public final class NumberWords {
 
     private static final String[] SMALL =
             ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -28,6 +28,7 @@ final class NumberWords {
                     Map.entry("mn", 1e6),
                     Map.entry("billion", 1e9),
                     Map.entry("bn", 1e9),
+                    Map.entry("tn", 1e12),
                     Map.entry("trillion", 1e12),
                     Map.entry("dozen", 12.0),
                     Map.entry("crore", 1e7),
@@ -37,22 +38,24 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static OptionalDouble cardinal(String norm) {
-        Double value = CARDINAL.get(norm);
+    /// What `twenty` counts; empty for any other word, and for `zero`.
+    public static OptionalDouble cardinal(String word) {
+        Double value = CARDINAL.get(word);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    static OptionalDouble ordinal(String norm) {
-        Double value = ORDINAL.get(norm);
+    /// The place `third` or `twentieth` names; empty for any other word.
+    public static OptionalDouble ordinal(String word) {
+        Double value = ORDINAL.get(word);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /// What a word after a number multiplies it by, 0 when it does not.
-    static double scale(String norm) {
+    /// What a word after a number multiplies it by (`million`, `dozens`, `bn`), 0 when it does not.
+    public static double scale(String word) {
         String singular =
-                norm.endsWith("s") && norm.length() > 3
-                        ? norm.substring(0, norm.length() - 1)
-                        : norm;
+                word.endsWith("s") && word.length() > 3
+                        ? word.substring(0, word.length() - 1)
+                        : word;
         return SCALES.getOrDefault(singular, 0.0);
     }
 
@@ -64,7 +67,6 @@ final class NumberWords {
         for (int i = 2; i < TENS.length; i++) {
             map.put(TENS[i], 10.0 * i);
         }
-        map.put("both", 2.0);
         map.remove("zero");
         return Map.copyOf(map);
     }
