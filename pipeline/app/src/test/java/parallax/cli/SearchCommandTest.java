@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.index.Store;
 import parallax.json.Json;
 import parallax.model.Article;
-import parallax.model.Attribution;
 import parallax.model.Claim;
-import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Span;
 
@@ -31,18 +29,7 @@ class SearchCommandTest {
     @BeforeEach
     void fill() {
         Span span = Span.of(TEXT.indexOf("The"), TEXT.length());
-        Claim claim =
-                new Claim(
-                        "one#1",
-                        span,
-                        Attribution.OWN_VOICE,
-                        Cue.NONE,
-                        Claim.Polarity.POSITIVE,
-                        Claim.Modality.DONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        1);
+        Claim claim = Claim.ownVoice("one#1", span, 1);
         try (Store store = Store.open(folder)) {
             store.put(Document.of(Article.of("one", TEXT)).withClaims(List.of(claim)), "k");
             store.commit();

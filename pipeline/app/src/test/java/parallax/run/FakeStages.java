@@ -13,12 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import parallax.model.Article;
-import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
 import parallax.model.Corpus;
-import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Embedder;
 import parallax.model.Reading;
@@ -111,17 +109,7 @@ final class FakeStages {
     }
 
     private static Claim claim(String id, Span span) {
-        return new Claim(
-                id,
-                span,
-                Attribution.OWN_VOICE,
-                Cue.NONE,
-                Claim.Polarity.POSITIVE,
-                Claim.Modality.DONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                1);
+        return Claim.ownVoice(id, span, 1);
     }
 
     private static Comparison compare(Corpus corpus) {

@@ -9,12 +9,10 @@ import parallax.index.Store;
 import parallax.index.What;
 import parallax.index.search.Searcher;
 import parallax.model.Article;
-import parallax.model.Attribution;
 import parallax.model.Block;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
-import parallax.model.Cue;
 import parallax.model.DateSource;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
@@ -148,17 +146,7 @@ final class Shop implements AutoCloseable {
     }
 
     private static Claim claim(String id, Span span) {
-        return new Claim(
-                id,
-                span,
-                Attribution.OWN_VOICE,
-                Cue.NONE,
-                Claim.Polarity.POSITIVE,
-                Claim.Modality.DONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                0.9);
+        return Claim.ownVoice(id, span, 0.9);
     }
 
     private static Comparison comparison(Document courier, Document gazette, Document evil) {

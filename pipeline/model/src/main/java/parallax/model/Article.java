@@ -74,6 +74,16 @@ public record Article(
 
     /// The same article under another id.
     public Article withId(String id) {
+        return with(id, flags);
+    }
+
+    /// The same article with one more flag.
+    public Article withFlag(String name, String evidence) {
+        return with(
+                id, Stream.concat(flags.stream(), Stream.of(new Flag(name, evidence))).toList());
+    }
+
+    private Article with(String id, List<Flag> flags) {
         return new Article(
                 id,
                 where,
@@ -90,28 +100,6 @@ public record Article(
                 text,
                 blocks,
                 flags);
-    }
-
-    /// The same article with one more flag.
-    public Article withFlag(String name, String evidence) {
-        List<Flag> more =
-                Stream.concat(flags.stream(), Stream.of(new Flag(name, evidence))).toList();
-        return new Article(
-                id,
-                where,
-                url,
-                outlet,
-                title,
-                authors,
-                published,
-                publishedFrom,
-                modified,
-                language,
-                section,
-                tags,
-                text,
-                blocks,
-                more);
     }
 
     /// True when a flag of that name, with or without detail, is set.

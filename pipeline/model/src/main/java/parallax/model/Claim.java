@@ -38,6 +38,21 @@ public record Claim(
         }
     }
 
+    /// A positive statement of something done in the outlet's own voice, nothing found in it.
+    public static Claim ownVoice(String id, Span span, double score) {
+        return new Claim(
+                id,
+                span,
+                Attribution.OWN_VOICE,
+                Cue.NONE,
+                Polarity.POSITIVE,
+                Modality.DONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                score);
+    }
+
     /// Whether the statement is negated.
     public enum Polarity {
         POSITIVE,

@@ -18,9 +18,7 @@ import parallax.index.search.Searcher;
 import parallax.json.ArticleJson;
 import parallax.json.Json;
 import parallax.model.Article;
-import parallax.model.Attribution;
 import parallax.model.Claim;
-import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Span;
 
@@ -74,18 +72,7 @@ public final class SearchQuality {
     }
 
     private static Document document(String id, String text) {
-        Claim claim =
-                new Claim(
-                        id + "#0",
-                        Span.of(0, text.length()),
-                        Attribution.OWN_VOICE,
-                        Cue.NONE,
-                        Claim.Polarity.POSITIVE,
-                        Claim.Modality.DONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        1);
+        Claim claim = Claim.ownVoice(id + "#0", Span.of(0, text.length()), 1);
         JsonNode english = ArticleJson.write(Article.of(id, text)).put("language", "en");
         return Document.of(ArticleJson.read(english)).withClaims(List.of(claim));
     }

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
-import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Corpus;
-import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Span;
 
@@ -50,16 +48,6 @@ class WordingTest {
     }
 
     private static Claim claim(String id, Span span) {
-        return new Claim(
-                id,
-                span,
-                Attribution.OWN_VOICE,
-                Cue.NONE,
-                Claim.Polarity.POSITIVE,
-                Claim.Modality.DONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                0.5);
+        return Claim.ownVoice(id, span, 0.5);
     }
 }
