@@ -2,10 +2,15 @@ package parallax.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -35,8 +40,31 @@ final class Articles {
     /// Hands each article's id and the stored `field` to `use`.
     static void each(IndexSearcher searcher, String field, Consumer<Document> use)
             throws IOException {
+        each(searcher, ALL, field, use);
+    }
+
+    /// Ids of the articles that first came in at or after a moment, in seconds since 1970, sorted.
+    static List<String> since(IndexSearcher searcher, long seconds) throws IOException {
+        Query fresh =
+                new BooleanQuery.Builder()
+                        .add(ALL, Occur.FILTER)
+                        .add(
+                                NumericDocValuesField.newSlowRangeQuery(
+                                        Fields.SEEN, seconds, Long.MAX_VALUE),
+                                Occur.FILTER)
+                        .build();
+        List<String> ids = new ArrayList<>();
+        each(searcher, fresh, Fields.ID, row -> ids.add(row.get(Fields.ID)));
+        ids.sort(Comparator.naturalOrder());
+        return ids;
+    }
+
+    private static void each(
+            IndexSearcher searcher, Query query, String field, Consumer<Document> use)
+            throws IOException {
+        Set<String> fields = new TreeSet<>(List.of(Fields.ID, field));
         Weight weight =
-                searcher.createWeight(searcher.rewrite(ALL), ScoreMode.COMPLETE_NO_SCORES, 1);
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
@@ -49,7 +77,7 @@ final class Articles {
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = docs.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    use.accept(stored.document(doc, Set.of(Fields.ID, field)));
+                    use.accept(stored.document(doc, fields));
                 }
             }
         }

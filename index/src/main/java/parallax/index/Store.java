@@ -80,12 +80,23 @@ public final class Store implements Corpus, AutoCloseable {
         long seen =
                 reading(searcher -> Articles.seen(searcher, id))
                         .orElseGet(() -> clock.instant().getEpochSecond());
-        List<org.apache.lucene.document.Document> rows = new ArrayList<>();
-        engine.write(writer -> {
+        List<org.apache.lucene.document.Document> rows = rows(document, key, vectors, seen);
+        engine.write(writer -> writer.updateDocuments(byArticle(id), rows));
+    }
+
+    /// The rows an article would become, for matching it without putting it.
+    public List<org.apache.lucene.document.Document> rowsOf(Document document) {
+        return rows(document, "", List.of(), 0);
+    }
+
+    private List<org.apache.lucene.document.Document> rows(
+            Document document, String key, List<float[]> vectors, long seen) {
+        return reading(_ -> {
+            List<org.apache.lucene.document.Document> rows = new ArrayList<>();
             for (var row : Rows.of(document, key, vectors, seen, analysis)) {
                 rows.add(facets.build(row));
             }
-            writer.updateDocuments(byArticle(id), rows);
+            return rows;
         });
     }
 
@@ -118,6 +129,11 @@ public final class Store implements Corpus, AutoCloseable {
     /// The document with that id, if it is there.
     public Optional<Document> find(String id) {
         return reading(searcher -> Articles.find(searcher, id)).map(DocumentJson::read);
+    }
+
+    /// Ids of the articles that first came in at or after a moment, in seconds since 1970.
+    public List<String> since(long seconds) {
+        return reading(searcher -> Articles.since(searcher, seconds));
     }
 
     /// How many rows an article has: itself, its claims and its quotes.

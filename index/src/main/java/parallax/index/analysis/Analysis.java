@@ -43,6 +43,11 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
         return languages.code(language);
     }
 
+    /// All codes under which texts are indexed.
+    public List<String> codes() {
+        return languages.codes();
+    }
+
     /// The terms `text` becomes in `field`, in order.
     public List<String> terms(String field, String text) {
         List<String> terms = new ArrayList<>();

@@ -1,5 +1,6 @@
 package parallax.index.analysis;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -54,6 +55,10 @@ final class Languages {
     String code(String language) {
         String primary = language.length() < 2 ? "" : language.substring(0, 2);
         return analyzers.containsKey(primary) ? primary : OTHER;
+    }
+
+    List<String> codes() {
+        return List.copyOf(analyzers.keySet());
     }
 
     Analyzer of(String code) {

@@ -28,12 +28,13 @@ final class Compiler {
     private final List<String> words = new ArrayList<>();
     private boolean plain = true;
 
-    private Compiler(Analysis analysis, IndexSearcher searcher, What what, List<Fault> faults) {
+    private Compiler(
+            Analysis analysis,
+            IndexSearcher searcher,
+            What what,
+            List<String> names,
+            List<Fault> faults) {
         this.faults = faults;
-        List<String> names = new ArrayList<>();
-        for (FieldInfo info : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
-            names.add(info.name);
-        }
         this.texts = new TextLeaf(analysis, what, names, faults);
         this.fields = new FieldLeaf(analysis, searcher, what, faults);
     }
@@ -41,11 +42,22 @@ final class Compiler {
     /// Compiles `query`; throws [BadQuery] with every fault of it.
     static Compiled compile(String query, Analysis analysis, IndexSearcher searcher, What what)
             throws IOException {
+        List<String> names = new ArrayList<>();
+        for (FieldInfo info : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
+            names.add(info.name);
+        }
+        return compile(query, analysis, searcher, what, names);
+    }
+
+    /// The same for an index that has the fields `names`.
+    static Compiled compile(
+            String query, Analysis analysis, IndexSearcher searcher, What what, List<String> names)
+            throws IOException {
         QueryParser.Parsed parsed = QueryParser.parse(query);
         List<Fault> faults = new ArrayList<>(parsed.faults());
-        Compiler compiler = new Compiler(analysis, searcher, what, faults);
+        Compiler compiler = new Compiler(analysis, searcher, what, names, faults);
         Query compiled = compiler.node(parsed.root(), true).orElse(MatchAllDocsQuery.INSTANCE);
-        if (compiler.marks.isEmpty() && parsed.root() instanceof Node.Word word) {
+        if (parsed.root() instanceof Node.Word word) {
             compiled = compiler.onlyStopWord(word, compiled);
         }
         if (!faults.isEmpty()) {
@@ -58,10 +70,11 @@ final class Compiler {
     }
 
     private Query onlyStopWord(Node.Word word, Query otherwise) {
-        if (!word.field().equals(QueryField.TEXT.word())) {
+        if (!word.field().equals(QueryField.TEXT.word()) || !texts.stops(word)) {
             return otherwise;
         }
         Query exact = texts.exact(word);
+        marks.clear();
         marks.add(exact);
         return exact;
     }
@@ -88,7 +101,7 @@ final class Compiler {
                     clauses++;
                 }
             } else {
-                Optional<Query> query = node(part, top);
+                Optional<Query> query = node(part, top).map(q -> beside(part, q));
                 query.ifPresent(q -> all.add(q, isLimit(part) ? Occur.FILTER : Occur.MUST));
                 positive += query.isPresent() ? 1 : 0;
             }
@@ -100,6 +113,10 @@ final class Compiler {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return Optional.of(all.build());
+    }
+
+    private Query beside(Node part, Query query) {
+        return part instanceof Node.Word word && !isLimit(word) ? texts.beside(word, query) : query;
     }
 
     /// What must not match; it is neither marked nor taken for meaning, but limits neighbours.

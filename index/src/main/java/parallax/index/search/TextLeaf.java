@@ -3,7 +3,10 @@ package parallax.index.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -91,7 +94,31 @@ final class TextLeaf {
         return languages.isEmpty() ? Optional.empty() : Optional.of(any(languages.stream()));
     }
 
-    private static Query any(java.util.stream.Stream<? extends Query> queries) {
+    /// The query for a word that stands beside others. Where a language takes it for a stop word,
+    /// every text of that language has it: without this, `in` would ask for texts of just those
+    /// languages in which it means something.
+    Query beside(Node.Word word, Query query) {
+        boolean titled = word.field().equals(QueryField.TITLE.word());
+        List<Query> all = new ArrayList<>(List.of(query));
+        for (String field : silent(titled ? titles : texts, word)) {
+            all.add(new BoostQuery(new ConstantScoreQuery(new FieldExistsQuery(field)), 0));
+        }
+        return any(all.stream());
+    }
+
+    /// True when a language of the store takes the word for a stop word.
+    boolean stops(Node.Word word) {
+        return !silent(texts, word).isEmpty();
+    }
+
+    private List<String> silent(List<String> fields, Node.Word word) {
+        QueryBuilder builder = new QueryBuilder(analysis);
+        return fields.stream()
+                .filter(f -> builder.createBooleanQuery(f, word.text()) == null)
+                .toList();
+    }
+
+    private static Query any(Stream<? extends Query> queries) {
         List<Query> all = queries.map(Query.class::cast).toList();
         return all.size() == 1 ? all.getFirst() : new DisjunctionMaxQuery(all, 0);
     }

@@ -128,6 +128,9 @@ class SearcherTest {
                     person:volodymyr-zelenskyy           | one two
                     *:* NOT language:en                  | drei
                     🙂                                   | one
+                    was promised by a guarantee          | two
+                    der fluss                            | drei
+                    was                                  | two
                     """)
     void answers(String query, String expected) {
         String words = expected == null ? "" : expected;

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
 import parallax.index.search.Hit;
@@ -23,7 +23,8 @@ import parallax.model.Document;
 import parallax.model.Span;
 
 /// Retrieval of checked claims: each tweet is a query, all claims are the index; mean reciprocal
-/// rank of the claim that says the same, by words alone and by words and vectors fused.
+/// rank of the claim that says the same, by words alone and by words and vectors fused, each by
+/// [HandMade] and by ours, in one run.
 ///
 /// ```
 /// pipeline/bench/run parallax.bench.index.SearchQuality ct20_snopes.jsonl.gz /tmp/ct20
@@ -54,9 +55,12 @@ public final class SearchQuality {
             if (!Files.exists(folder)) {
                 quality.build(folder, embedder);
             }
-            try (Store store = Store.openReadOnly(folder)) {
-                quality.say("BM25 alone        ", Searcher.of(store));
-                quality.say("BM25 and vectors  ", Searcher.of(store, embedder));
+            try (Store store = Store.openReadOnly(folder);
+                    HandMade hand = new HandMade(List.copyOf(quality.claims), embedder)) {
+                quality.say("by hand: BM25        ", q -> hand.byWords(q, DEPTH));
+                quality.say("by hand: and vectors ", q -> hand.fused(q, DEPTH));
+                quality.say("ours: BM25           ", q -> like(Searcher.of(store), q));
+                quality.say("ours: and vectors    ", q -> like(Searcher.of(store, embedder), q));
             }
         }
     }
@@ -77,11 +81,15 @@ public final class SearchQuality {
         return Document.of(ArticleJson.read(english)).withClaims(List.of(claim));
     }
 
-    private void say(String name, Searcher searcher) {
+    private static List<String> like(Searcher searcher, String query) {
+        return searcher.like(query, DEPTH).stream().map(Hit::text).toList();
+    }
+
+    private void say(String name, Function<String, List<String>> search) {
         double sum = 0;
         int first = 0;
         for (Map.Entry<String, Set<String>> query : relevant.entrySet()) {
-            int rank = rank(searcher.like(query.getKey(), DEPTH), query.getValue());
+            int rank = rank(search.apply(query.getKey()), query.getValue());
             sum += rank == 0 ? 0 : 1.0 / rank;
             first += rank == 1 ? 1 : 0;
         }
@@ -97,9 +105,7 @@ public final class SearchQuality {
                         claims.size()));
     }
 
-    private static int rank(List<Hit> hits, Set<String> wanted) {
-        List<String> texts = new ArrayList<>();
-        hits.forEach(hit -> texts.add(hit.text()));
+    private static int rank(List<String> texts, Set<String> wanted) {
         for (int i = 0; i < texts.size(); i++) {
             if (wanted.contains(texts.get(i))) {
                 return i + 1;
