@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import parallax.index.SavedSearch;
 import parallax.index.Store;
-import parallax.index.search.Search;
-import parallax.index.search.Searcher;
 import parallax.run.Batch;
 import parallax.run.Outcome;
 import parallax.run.Stages;
@@ -73,21 +70,8 @@ final class RunCommand implements Callable<Integer> {
             Outcome outcome = new Batch(open, Stages.usual(), settings, progress).run(paths);
             progress.finish();
             Findings.print(err, outcome);
-            alert(err, open, start);
+            AlertLines.print(err, open, start);
             return outcome.failed() == 0 ? 0 : 1;
         }
-    }
-
-    /// Which saved searches found something in what came in with this run.
-    private static void alert(PrintWriter err, Store open, long start) {
-        Searcher searcher = Searcher.of(open);
-        for (SavedSearch saved : open.searches()) {
-            Search search = Search.of(saved.query()).over(saved.what()).seenSince(start);
-            long found = searcher.search(search.page(0, 0)).total();
-            if (found > 0) {
-                err.println(saved.name() + ": " + found + " new " + saved.what().word());
-            }
-        }
-        err.flush();
     }
 }

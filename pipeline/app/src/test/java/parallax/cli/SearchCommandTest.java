@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,5 +78,21 @@ class SearchCommandTest {
         assertEquals(0, run("search", "--saved", "mine", "--exact", "--store", store));
         assertEquals(0, run("saved", "--delete", "mine", "--store", store));
         assertEquals(2, run("search", "--saved", "mine", "--store", store));
+    }
+
+    @Test
+    void tellsWhatIsNewForTheSavedSearches() {
+        String store = folder.toString();
+        run("search", "harbour", "--save", "mine", "--store", store);
+        run("search", "lighthouse", "--save", "other", "--store", store);
+        try (Store open = Store.openReadOnly(folder)) {
+            StringWriter told = new StringWriter();
+            AlertLines.print(new PrintWriter(told), open, 0);
+            assertEquals(
+                    List.of(
+                            "saved search mine: 1 new claims",
+                            "  outlet unknown: The harbour’s gates stay shut."),
+                    told.toString().lines().toList());
+        }
     }
 }
