@@ -20,6 +20,12 @@ public enum Facet {
     private static final List<Facet> SEVERAL =
             List.of(PERSON, STATE, AGREEMENT, ORGANIZATION, KIND);
 
+    /// True when a row may have several values: filters by two of them ask for both, while filters
+    /// by two values of any other facet ask for either.
+    public boolean isSeveral() {
+        return SEVERAL.contains(this);
+    }
+
     /// The word of the command line and JSON, such as `outlet`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

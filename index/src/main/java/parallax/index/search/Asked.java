@@ -1,12 +1,13 @@
 package parallax.index.search;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,7 +54,7 @@ final class Asked {
     Results results() throws IOException {
         Compiled compiled =
                 Compiler.compile(search.query(), store.analysis(), searcher, search.what());
-        Query query = limited(compiled.query());
+        Query query = limited(compiled.query(), search.filters());
         boolean meant = meaningHelps(compiled);
         int wanted = Math.max(search.offset() + search.limit(), meant ? FUSED : 1);
         Gathering gathering =
@@ -62,7 +63,7 @@ final class Asked {
         Ranked ranked = ranked(found, compiled, query, meant);
         Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
         Map<Facet, List<Results.Count>> facets =
-                search.facets() ? counts.get().of(found.all()) : Map.of();
+                search.facets() ? facets(found, compiled.query()) : Map.of();
         if (search.byThread()) {
             Threads threads = new Threads(searcher);
             var groups = threads.collapse(gathering, ranked.docs(), search);
@@ -71,6 +72,26 @@ final class Asked {
         List<Map.Entry<Integer, Double>> page =
                 ranked.docs().stream().skip(search.offset()).limit(search.limit()).toList();
         return new Results(found.total(), rows.hits(page), rows.hits(ranked.near()), facets);
+    }
+
+    /// Counts over the hits. A facet of which either value will do is counted as if it were not
+    /// filtered by, so that one sees what else there is to add.
+    private Map<Facet, List<Results.Count>> facets(Gathering.Gathered found, Query query)
+            throws IOException {
+        Map<Facet, List<Results.Count>> facets = new EnumMap<>(Facet.class);
+        facets.putAll(counts.get().of(found.all()));
+        for (Facet facet : Facet.values()) {
+            List<Search.Filter> others =
+                    search.filters().stream()
+                            .filter(f -> f.exclude() || f.facet() != facet)
+                            .toList();
+            if (!facet.isSeveral() && others.size() < search.filters().size()) {
+                FacetsCollector wider =
+                        searcher.search(limited(query, others), new FacetsCollectorManager());
+                facets.put(facet, counts.get().of(wider).getOrDefault(facet, List.of()));
+            }
+        }
+        return facets;
     }
 
     private boolean meaningHelps(Compiled compiled) {
@@ -99,27 +120,19 @@ final class Asked {
     private Query limits(Compiled compiled) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         compiled.limits().forEach(q -> all.add(q, Occur.FILTER));
-        return limited(all, compiled.limits().isEmpty());
+        return limited(all, compiled.limits().isEmpty(), search.filters());
     }
 
-    private Query limited(Query query) {
-        return limited(new BooleanQuery.Builder().add(query, Occur.MUST), false);
+    private Query limited(Query query, List<Search.Filter> filters) {
+        return limited(new BooleanQuery.Builder().add(query, Occur.MUST), false, filters);
     }
 
     /// Adds the kind of row and the filters; `bare` when nothing else is asked.
-    private Query limited(BooleanQuery.Builder all, boolean bare) {
+    private Query limited(BooleanQuery.Builder all, boolean bare, List<Search.Filter> filters) {
         all.add(
                 new TermQuery(new Term(Fields.KIND, Fields.kind(search.what()))),
                 bare ? Occur.MUST : Occur.FILTER);
-        for (Search.Filter filter : search.filters()) {
-            Query value =
-                    new TermQuery(
-                            DrillDownQuery.term(
-                                    FacetsConfig.DEFAULT_INDEX_FIELD_NAME,
-                                    filter.facet().word(),
-                                    filter.value()));
-            all.add(value, filter.exclude() ? Occur.MUST_NOT : Occur.FILTER);
-        }
+        Filters.add(all, filters);
         if (search.seenSince() > 0) {
             all.add(
                     NumericDocValuesField.newSlowRangeQuery(

@@ -22,14 +22,16 @@ final class Counts {
     private static final FacetsConfig CONFIG = Facet.config();
 
     private final SortedSetDocValuesReaderState state;
+    private final EntityNames names;
 
-    private Counts(SortedSetDocValuesReaderState state) {
+    private Counts(SortedSetDocValuesReaderState state, EntityNames names) {
         this.state = state;
+        this.names = names;
     }
 
     /// Prepares counting over `reader`; costs some time when the reader is new.
-    static Counts over(IndexReader reader) throws IOException {
-        return new Counts(new DefaultSortedSetDocValuesReaderState(reader, CONFIG));
+    static Counts over(IndexReader reader, EntityNames names) throws IOException {
+        return new Counts(new DefaultSortedSetDocValuesReaderState(reader, CONFIG), names);
     }
 
     /// Counts of the hits collected, the largest first.
@@ -41,7 +43,8 @@ final class Counts {
             FacetResult result = counts.getTopChildren(MOST_VALUES, facet.word());
             if (result != null) {
                 for (LabelAndValue value : result.labelValues) {
-                    values.add(new Results.Count(value.label, value.value.longValue()));
+                    String name = names.of(value.label);
+                    values.add(new Results.Count(value.label, name, value.value.longValue()));
                 }
             }
             if (!values.isEmpty()) {

@@ -20,5 +20,9 @@ public record Results(long total, List<Hit> hits, List<Hit> near, Map<Facet, Lis
     }
 
     /// How many hits have a facet's value.
-    public record Count(String value, long hits) {}
+    ///
+    /// @param value what to filter by: the id of an entity, or the words themselves
+    /// @param name what people call it
+    /// @param hits how many hits have it
+    public record Count(String value, String name, long hits) {}
 }

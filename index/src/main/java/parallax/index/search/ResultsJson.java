@@ -63,7 +63,8 @@ public final class ResultsJson {
         for (Facet facet : Facet.values()) {
             ArrayNode values = node.putArray(facet.word());
             for (Results.Count count : facets.getOrDefault(facet, List.of())) {
-                values.addObject().put("value", count.value()).put("hits", count.hits());
+                ObjectNode item = values.addObject().put("value", count.value());
+                item.put("name", count.name()).put("hits", count.hits());
             }
         }
     }

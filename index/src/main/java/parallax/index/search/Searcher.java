@@ -2,10 +2,18 @@ package parallax.index.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import parallax.index.Fields;
 import parallax.index.Store;
 import parallax.index.What;
 import parallax.model.Embedder;
@@ -52,6 +60,40 @@ public final class Searcher {
         });
     }
 
+    /// What people call a facet's value: the name of an entity, or the words themselves.
+    public String name(String value) {
+        return store.reading(searcher -> {
+            counts(searcher.getIndexReader());
+            return counted.get().names().of(value);
+        });
+    }
+
+    /// The claim with that id.
+    public Optional<Hit> claim(String id) {
+        return store.reading(searcher -> {
+            Query one =
+                    new BooleanQuery.Builder()
+                            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+                            .add(
+                                    new TermQuery(new Term(Fields.KIND, Fields.kind(What.CLAIMS))),
+                                    Occur.FILTER)
+                            .build();
+            Rows rows = new Rows(store, searcher, What.CLAIMS, List.of());
+            for (ScoreDoc found : searcher.search(one, 1).scoreDocs) {
+                return rows.hits(List.of(Map.entry(found.doc, 0.0))).stream().findFirst();
+            }
+            return Optional.empty();
+        });
+    }
+
+    /// Claims like `claim`, itself left out, best first.
+    public List<Hit> moreLike(Hit claim, int limit) {
+        return like(claim.text(), limit + 1).stream()
+                .filter(hit -> !hit.id().equals(claim.id()))
+                .limit(limit)
+                .toList();
+    }
+
     private Asked asked(IndexSearcher searcher, Search search) throws IOException {
         return new Asked(
                 store, searcher, search, embedder, () -> counts(searcher.getIndexReader()));
@@ -62,10 +104,11 @@ public final class Searcher {
         if (last != null && last.reader() == reader) {
             return last.counts();
         }
-        Counts counts = Counts.over(reader);
-        counted.set(new Counted(reader, counts));
+        EntityNames names = new EntityNames(store);
+        Counts counts = Counts.over(reader, names);
+        counted.set(new Counted(reader, counts, names));
         return counts;
     }
 
-    private record Counted(IndexReader reader, Counts counts) {}
+    private record Counted(IndexReader reader, Counts counts, EntityNames names) {}
 }

@@ -159,9 +159,9 @@ class SearcherTest {
         Results results = searcher.search(all);
         assertEquals(
                 List.of(
-                        new Results.Count("Elbe Blatt", 4),
-                        new Results.Count("Harbour Post", 2),
-                        new Results.Count("The Ledger", 2)),
+                        new Results.Count("Elbe Blatt", "Elbe Blatt", 4),
+                        new Results.Count("Harbour Post", "Harbour Post", 2),
+                        new Results.Count("The Ledger", "The Ledger", 2)),
                 results.facets().get(Facet.OUTLET));
         var only = new Search.Filter(Facet.OUTLET, "Harbour Post", false);
         assertEquals(2, searcher.search(all.withFilters(List.of(only))).total());
@@ -172,6 +172,45 @@ class SearcherTest {
                 Map.of(
                         results.facets().get(Facet.MONTH).getFirst().value(),
                         results.facets().get(Facet.MONTH).getFirst().hits()));
+    }
+
+    @Test
+    void callsTheEntitiesOfFacetsByTheirNames() {
+        Results results = searcher.search(Search.of("pounds").withFacets(true));
+        assertEquals(
+                List.of(new Results.Count("person:mara-quist", "Mara Quist", 1)),
+                results.facets().get(Facet.SOURCE));
+        assertEquals("Mara Quist", searcher.name("person:mara-quist"));
+        assertEquals("unnamed", searcher.name("unnamed"));
+    }
+
+    @Test
+    void takesEitherOfTwoOutletsAndStillCountsTheOthers() {
+        var one = new Search.Filter(Facet.OUTLET, "Harbour Post", false);
+        var two = new Search.Filter(Facet.OUTLET, "The Ledger", false);
+        Search all = Search.of("*:*").withFacets(true).withFilters(List.of(one, two));
+        Results results = searcher.search(all);
+        assertEquals(4, results.total());
+        assertEquals(3, results.facets().get(Facet.OUTLET).size());
+        var both = new Search.Filter(Facet.PERSON, "person:mara-quist", false);
+        var none = new Search.Filter(Facet.PERSON, "person:selenskyj", false);
+        assertEquals(0, searcher.search(all.withFilters(List.of(both, none))).total());
+    }
+
+    @Test
+    void findsMoreLikeAClaimWithoutTheClaim() {
+        Hit claim = searcher.search(Search.of("\"was promised\"")).hits().getFirst();
+        assertEquals(claim, searcher.claim(claim.id()).map(c -> same(claim, c)).orElseThrow());
+        List<Hit> like = searcher.moreLike(claim, 2);
+        assertEquals("one", like.getFirst().article());
+        assertTrue(like.stream().noneMatch(h -> h.id().equals(claim.id())));
+        assertTrue(searcher.claim("none").isEmpty());
+    }
+
+    private static Hit same(Hit expected, Hit found) {
+        return found.id().equals(expected.id()) && found.text().equals(expected.text())
+                ? expected
+                : found;
     }
 
     @Test
