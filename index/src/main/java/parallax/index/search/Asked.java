@@ -2,15 +2,21 @@ package parallax.index.search;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,6 +31,7 @@ final class Asked {
 
     private static final int FUSED = 100;
     private static final int NEAR = 10;
+    private static final int STRIDE = 10_000;
 
     private final IndexSearcher searcher;
     private final Search search;
@@ -92,6 +99,58 @@ final class Asked {
             }
         }
         return facets;
+    }
+
+    /// All hits, for counting.
+    FacetsCollector collected() throws IOException {
+        Compiled compiled =
+                Compiler.compile(search.query(), store.analysis(), searcher, search.what());
+        Query query = limited(compiled.query(), search.filters());
+        return searcher.search(query, new FacetsCollectorManager());
+    }
+
+    /// Ids of the articles of all hits, in the order asked for, each once.
+    List<String> articles() throws IOException {
+        Compiled compiled =
+                Compiler.compile(search.query(), store.analysis(), searcher, search.what());
+        Query query = limited(compiled.query(), search.filters());
+        Gathering gathering =
+                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Set<String> ids = new LinkedHashSet<>();
+        List<FieldDoc> page = gathering.after(Optional.empty(), STRIDE);
+        while (!page.isEmpty()) {
+            for (FieldDoc doc : page) {
+                var row = searcher.storedFields().document(doc.doc, Set.of(Fields.ARTICLE));
+                ids.add(row.get(Fields.ARTICLE));
+            }
+            page = gathering.after(Optional.of(page.getLast()), STRIDE);
+        }
+        return List.copyOf(ids);
+    }
+
+    /// Tells how many hits there are, then hands over all of them, best by words first.
+    void all(LongConsumer total, Consumer<Hit> sink) throws IOException {
+        Compiled compiled =
+                Compiler.compile(search.query(), store.analysis(), searcher, search.what());
+        Query query = limited(compiled.query(), search.filters());
+        Threads threads = new Threads(searcher);
+        total.accept(
+                search.byThread()
+                        ? threads.count(searcher.search(query, new FacetsCollectorManager()))
+                        : searcher.count(query));
+        Gathering gathering =
+                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
+        Set<Long> seen = new HashSet<>();
+        List<FieldDoc> page = gathering.after(Optional.empty(), STRIDE);
+        while (!page.isEmpty()) {
+            for (FieldDoc doc : page) {
+                if (!search.byThread() || threads.isFirst(doc.doc, seen)) {
+                    rows.hits(List.of(Map.entry(doc.doc, Gathering.score(doc)))).forEach(sink);
+                }
+            }
+            page = gathering.after(Optional.of(page.getLast()), STRIDE);
+        }
     }
 
     private boolean meaningHelps(Compiled compiled) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -58,7 +59,19 @@ final class Gathering {
         return new Gathered(docs, top.totalHits.value(), all);
     }
 
-    private static double score(FieldDoc doc) {
+    /// The hits after `last`, at most `wanted`, in the same order; the first hits when there is no
+    /// last one. Each knows its place, to go on from.
+    List<FieldDoc> after(Optional<FieldDoc> last, int wanted) throws IOException {
+        var manager = new TopFieldCollectorManager(sort(), wanted, last.orElse(null), wanted);
+        List<FieldDoc> docs = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query, manager).scoreDocs) {
+            docs.add((FieldDoc) doc);
+        }
+        return docs;
+    }
+
+    /// The score of a hit, 0 when it has none.
+    static double score(FieldDoc doc) {
         for (Object value : doc.fields) {
             if (value instanceof Float score) {
                 return score;

@@ -1,10 +1,14 @@
 package parallax.index.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -44,6 +48,27 @@ public final class Searcher {
     /// Answers `search`; throws [BadQuery] with every fault of its query.
     public Results search(Search search) {
         return store.reading(searcher -> asked(searcher, search).results());
+    }
+
+    /// Tells `total` how many hits `search` has, then hands all of them to `sink`, whatever its
+    /// page and its limit: all from one view of the store, even while it changes, and none held
+    /// longer than it takes. Best by words first. Throws [BadQuery] before anything is told.
+    public void all(Search search, LongConsumer total, Consumer<Hit> sink) {
+        store.reading(searcher -> {
+            asked(searcher, search).all(total, sink);
+            return search;
+        });
+    }
+
+    /// Ids of the articles of all hits of `search`, whatever its page, each once.
+    public List<String> articles(Search search) {
+        return store.reading(searcher -> asked(searcher, search).articles());
+    }
+
+    /// How many hits of `search` were published on which day (UTC), whatever its page; the undated
+    /// are left out.
+    public SortedMap<LocalDate, Long> days(Search search) {
+        return store.reading(searcher -> Days.of(asked(searcher, search).collected()));
     }
 
     /// Throws [BadQuery] with every fault of a query, without running it.

@@ -78,11 +78,16 @@ final class Threads {
         Set<Long> seen = new HashSet<>();
         List<Map.Entry<Integer, Double>> groups = new ArrayList<>();
         for (Map.Entry<Integer, Double> doc : docs) {
-            long thread = threads.of(doc.getKey());
-            if (thread == 0 || seen.add(thread)) {
+            if (isFirst(doc.getKey(), seen)) {
                 groups.add(doc);
             }
         }
         return groups;
+    }
+
+    /// True for a claim in no thread and for the first of its thread; adds the thread to `seen`.
+    boolean isFirst(int doc, Set<Long> seen) throws IOException {
+        long thread = threads.of(doc);
+        return thread == 0 || seen.add(thread);
     }
 }

@@ -2,6 +2,8 @@ package parallax.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.StringJoiner;
+import parallax.index.Facet;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
 import parallax.model.Span;
@@ -11,6 +13,7 @@ final class HitLines {
 
     private static final String MARK = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    private static final int MOST_VALUES = 10;
 
     private final PrintWriter out;
     private final boolean terminal = System.console() != null && System.console().isTerminal();
@@ -21,6 +24,9 @@ final class HitLines {
 
     void print(Results results, String noun) {
         out.println(results.total() + " " + noun);
+        for (Facet facet : Facet.values()) {
+            print(facet, results.facets().getOrDefault(facet, List.of()));
+        }
         results.hits().forEach(this::print);
         if (!results.near().isEmpty()) {
             out.println();
@@ -29,7 +35,25 @@ final class HitLines {
         }
     }
 
-    private void print(Hit hit) {
+    private void print(Facet facet, List<Results.Count> counts) {
+        if (!counts.isEmpty()) {
+            StringJoiner line = new StringJoiner(" · ", "  " + facet.word() + ": ", "");
+            counts.stream()
+                    .limit(MOST_VALUES)
+                    .forEach(c -> line.add(oneLine(named(c)) + " " + c.hits()));
+            int left = counts.size() - MOST_VALUES;
+            out.println(left > 0 ? line + " · " + left + " more" : line.toString());
+        }
+    }
+
+    /// The name, and what to filter by where that is something else.
+    private static String named(Results.Count count) {
+        return count.name().equals(count.value())
+                ? count.name()
+                : count.name() + " (" + count.value() + ")";
+    }
+
+    void print(Hit hit) {
         out.println();
         String outlet = hit.outlet().isEmpty() ? "outlet unknown" : hit.outlet();
         String date = hit.published().isEmpty() ? "undated" : hit.published();

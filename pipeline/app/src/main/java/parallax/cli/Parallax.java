@@ -51,7 +51,7 @@ public final class Parallax implements Runnable {
     }
 
     /// The command line with its errors in one line each.
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Parallax())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Faults());

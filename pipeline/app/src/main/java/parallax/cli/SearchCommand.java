@@ -3,10 +3,13 @@ package parallax.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.SavedSearch;
 import parallax.index.Store;
+import parallax.index.search.Hit;
 import parallax.index.search.Results;
 import parallax.index.search.ResultsJson;
 import parallax.index.search.Search;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  parallax search '\"security guarantees\" AND person:zelensky'",
             "  parallax search 'speaker:merz NOT stance:denying' --what quotes --json",
             "  parallax search sanctions --by-thread --sort independence --facets",
+            "  parallax search --like 'The talks lasted five hours.'",
             "  parallax search sanctions --save mine; parallax search --saved mine"
                     + " --new-since 2026-01-31"
         })
@@ -54,6 +58,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private SearchOptions options;
 
+    @Option(
+            names = "--like",
+            paramLabel = "TEXT-OR-ID",
+            description = "Claims like a claim of that id, or like these words.")
+    private String like = "";
+
     @Option(names = "--json", description = "JSON instead of lines for people.")
     private boolean json;
 
@@ -65,8 +75,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (query.isEmpty() == saved.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Give a query, or --saved NAME");
+        long asked =
+                Stream.of(!query.isEmpty(), !saved.isEmpty(), !like.isEmpty())
+                        .filter(b -> b)
+                        .count();
+        if (asked != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give a query, or --saved NAME, or --like TEXT-OR-ID");
         }
         Search search = options.apply(Search.of(String.join(" ", query)));
         if (!save.isEmpty()) {
@@ -74,10 +89,22 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Store open = Store.openReadOnly(store.folder());
                 LazyEmbedder embedder = new LazyEmbedder(OnnxEmbedder::load)) {
-            Results results = Searcher.of(open, embedder).search(chosen(open, search));
-            print(results, search);
+            Searcher searcher = Searcher.of(open, embedder);
+            print(
+                    like.isEmpty()
+                            ? searcher.search(chosen(open, search))
+                            : alike(searcher, search),
+                    search);
             return 0;
         }
+    }
+
+    private Results alike(Searcher searcher, Search search) {
+        List<Hit> hits =
+                searcher.claim(like)
+                        .map(claim -> searcher.moreLike(claim, search.limit()))
+                        .orElseGet(() -> searcher.like(like, search.limit()));
+        return new Results(hits.size(), hits, List.of(), Map.of());
     }
 
     private void print(Results results, Search search) {

@@ -2,8 +2,11 @@ package parallax.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import parallax.index.export.Export;
 import parallax.index.export.Format;
@@ -24,6 +27,8 @@ final class Api {
     private static final int PAGE = 100;
     private static final int MOST = 1000;
 
+    private final AtomicReference<Known> known =
+            new AtomicReference<>(new Known("none yet", Map.of()));
     private final Site site;
     private final SearchPages search;
 
@@ -63,7 +68,14 @@ final class Api {
                                     view().comparison().discrepancies(),
                                     ComparisonJson::write));
             case "articles" -> Optional.of(page(request, what, articles(), this::article));
-            case "entities" -> Optional.of(page(request, what, entities(), Api::parsed));
+            case "entities" ->
+                    Optional.of(
+                            page(
+                                    request,
+                                    what,
+                                    List.copyOf(entities().values()),
+                                    Function.identity()));
+            case "like" -> new LikePages(site).json(request);
             default -> Optional.empty();
         };
     }
@@ -78,11 +90,7 @@ final class Api {
                             .findFirst()
                             .map(ComparisonJson::write);
             case "articles" -> site.store().find(id).map(DocumentJson::write);
-            case "entities" ->
-                    entities().stream()
-                            .map(Api::parsed)
-                            .filter(n -> Json.text(n, "id").equals(id))
-                            .findFirst();
+            case "entities" -> Optional.ofNullable(entities().get(id));
             default -> Optional.empty();
         };
     }
@@ -116,14 +124,23 @@ final class Api {
         return node.put("status", "ok").putNull("reason");
     }
 
-    private List<String> entities() {
-        view();
+    /// All entities by id, read once for each view of the store.
+    private Map<String, ObjectNode> entities() {
+        Site.View view = view();
+        Known last = known.get();
+        if (last.view == view) {
+            return last.entities;
+        }
         StringBuilder lines = new StringBuilder();
         Export.write(site.store(), Kind.ENTITIES, Format.JSONL, lines);
-        return lines.toString().lines().toList();
+        Map<String, ObjectNode> entities = new LinkedHashMap<>();
+        lines.toString()
+                .lines()
+                .map(line -> (ObjectNode) Json.parse(line))
+                .forEach(node -> entities.put(Json.text(node, "id"), node));
+        known.set(new Known(view, entities));
+        return entities;
     }
 
-    private static ObjectNode parsed(String line) {
-        return (ObjectNode) Json.parse(line);
-    }
+    private record Known(Object view, Map<String, ObjectNode> entities) {}
 }

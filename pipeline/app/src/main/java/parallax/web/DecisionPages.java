@@ -11,7 +11,7 @@ import java.util.Locale;
 import parallax.model.Decision;
 
 /// The user's decisions, kept in `decisions.tsv` of the store, which every run replays.
-final class DecisionPages {
+public final class DecisionPages {
 
     private final Path file;
 
@@ -19,8 +19,34 @@ final class DecisionPages {
         this.file = site.store().folder().resolve("decisions.tsv");
     }
 
+    /// What the page shows.
+    ///
+    /// @param store the store's folder
+    /// @param waits whether decisions were changed since the last run ended
+    /// @param lines the decisions
+    public record Kept(String store, boolean waits, List<String> lines) {
+        public Kept {
+            lines = List.copyOf(lines);
+        }
+    }
+
     Reply page() {
-        return Reply.html(200, Html.page("Decisions", "", Html.content("decisions.jte", lines())));
+        Kept kept = new Kept(file.getParent().toString(), waits(), lines());
+        return Html.reply("Decisions", "decisions.jte", kept);
+    }
+
+    /// The manifest is what a run writes last.
+    private boolean waits() {
+        Path manifest = file.resolveSibling("manifest.json");
+        try {
+            return Files.exists(file)
+                    && (!Files.exists(manifest)
+                            || Files.getLastModifiedTime(file)
+                                            .compareTo(Files.getLastModifiedTime(manifest))
+                                    > 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Adds a decision, or with `undo=LINE` takes that line back.

@@ -22,6 +22,11 @@ final class Html {
         return out.toString();
     }
 
+    /// A page of that template.
+    static Reply reply(String title, String template, Object view) {
+        return Reply.html(200, page(title, "", content(template, view)));
+    }
+
     /// A feed: XML 1.0, without the control characters it may not hold.
     static String xml(Content feed) {
         StringOutput out = new StringOutput();

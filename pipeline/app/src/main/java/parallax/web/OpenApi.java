@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import parallax.json.Json;
 
-/// The description of the API, made from the lists it serves (OpenAPI 3.1).
+/// The description of the API (OpenAPI 3.1), made from the lists it serves and from examples that
+/// the code of the replies writes.
 final class OpenApi {
 
     private record Param(String name, String type, String description) {}
@@ -25,6 +26,11 @@ final class OpenApi {
                     new Param("exact", "string", "1 to rank by words only"),
                     new Param("offset", "integer", "hits to pass over"),
                     new Param("limit", "integer", "hits to give, 20 by default, at most 1000"));
+    private static final List<Param> LIKE =
+            List.of(
+                    new Param("id", "string", "id of a claim"),
+                    new Param("text", "string", "any words instead"),
+                    new Param("limit", "integer", "hits to give, 20 by default, at most 100"));
 
     private OpenApi() {}
 
@@ -32,24 +38,48 @@ final class OpenApi {
         ObjectNode root = Json.object().put("openapi", "3.1.0");
         root.putObject("info").put("title", "Parallax").put("version", "0.1.0");
         ObjectNode paths = root.putObject("paths");
-        ObjectNode search = get(paths, "/api/v1/search", "The JSON of `search --json`", SEARCH);
+        ObjectNode search =
+                get(
+                        paths,
+                        "/api/v1/search",
+                        "The JSON of `search --json`",
+                        SEARCH,
+                        ApiSample.results());
         search.path("responses")
                 .withObject("/400")
                 .put("description", "every fault of the query: {understood, faults:[…]}");
+        ObjectNode like =
+                get(
+                        paths,
+                        "/api/v1/like",
+                        "More like a claim, or like any words",
+                        LIKE,
+                        ApiSample.like());
+        missing(like, "no claim has that id");
         for (String list : Api.LISTS) {
-            String path = "/api/v1/" + list;
-            get(paths, path, "{total, " + list + ":[…]} as `export " + list + "` gives", PAGING);
-            ObjectNode one = get(paths, path + "/{id}", "One of them", List.of());
-            ObjectNode id = one.putArray("parameters").addObject();
-            id.put("name", "id").put("in", "path").put("required", true);
-            id.putObject("schema").put("type", "string");
-            one.path("responses").withObject("/404").put("description", "there is none");
+            list(paths, list);
         }
         return root;
     }
 
+    private static void list(ObjectNode paths, String list) {
+        String path = "/api/v1/" + list;
+        ObjectNode page = Json.object().put("total", 1);
+        page.putArray(list).add(ApiSample.item(list));
+        get(paths, path, "Page by page, as `export " + list + "` gives them", PAGING, page);
+        ObjectNode one = get(paths, path + "/{id}", "One of them", List.of(), ApiSample.one(list));
+        ObjectNode id = one.putArray("parameters").addObject();
+        id.put("name", "id").put("in", "path").put("required", true);
+        id.putObject("schema").put("type", "string");
+        missing(one, "there is none");
+    }
+
+    private static void missing(ObjectNode get, String why) {
+        get.path("responses").withObject("/404").put("description", why);
+    }
+
     private static ObjectNode get(
-            ObjectNode paths, String path, String summary, List<Param> params) {
+            ObjectNode paths, String path, String summary, List<Param> params, ObjectNode example) {
         ObjectNode get = paths.putObject(path).putObject("get").put("summary", summary);
         ArrayNode parameters = get.putArray("parameters");
         for (Param param : params) {
@@ -61,7 +91,7 @@ final class OpenApi {
             }
         }
         ObjectNode ok = get.putObject("responses").putObject("200").put("description", summary);
-        ok.putObject("content").putObject("application/json").putObject("schema");
+        ok.putObject("content").putObject("application/json").set("schema", Schema.of(example));
         return get;
     }
 }

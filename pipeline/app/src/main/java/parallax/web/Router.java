@@ -8,7 +8,6 @@ final class Router {
     private final Site site;
     private final SearchPages search;
     private final StoryPages stories;
-    private final EntityPages entities;
     private final DecisionPages decisions;
     private final Api api;
     private final Feeds feeds;
@@ -17,7 +16,6 @@ final class Router {
         this.site = site;
         this.search = new SearchPages(site);
         this.stories = new StoryPages(site);
-        this.entities = new EntityPages(site);
         this.decisions = new DecisionPages(site);
         this.api = new Api(site, search);
         this.feeds = new Feeds(site);
@@ -42,6 +40,7 @@ final class Router {
             case "decisions" -> Optional.of(decisions.page());
             case "export.csv" -> Optional.of(new SearchExport(site).csv(request));
             case "export.jsonl" -> Optional.of(new SearchExport(site).lines(request));
+            case "like" -> new LikePages(site).page(request);
             case "search.atom" -> Optional.of(feeds.search(request));
             case "stories.atom" -> Optional.of(feeds.stories(request));
             default -> Assets.of(request.at(0));
@@ -56,8 +55,8 @@ final class Router {
                     case "stories" -> stories.story(id);
                     case "threads" -> stories.thread(id);
                     case "articles" -> stories.article(id, request);
-                    case "entities" -> entities.entity(id);
-                    case "outlets" -> entities.outlet(id);
+                    case "entities" -> new EntityPages(site).entity(id, request);
+                    case "outlets" -> new OutletPages(site).outlet(id, request);
                     case "saved" -> feeds.saved(id, request);
                     default -> Optional.empty();
                 };

@@ -24,8 +24,21 @@ public record SearchForm(
         boolean grouped,
         boolean exact) {
 
+    /// The query that finds everything.
+    static final String ALL = "*:*";
+
     public SearchForm {
         filters = List.copyOf(filters);
+    }
+
+    /// Everything of a kind, newest first.
+    static SearchForm all(What what) {
+        return new SearchForm(ALL, what, Search.Order.RECENCY, List.of(), false, true);
+    }
+
+    /// Everything that has a facet's value.
+    static SearchForm of(What what, String filter) {
+        return new SearchForm(ALL, what, Search.Order.RECENCY, List.of(filter), false, true);
     }
 
     static SearchForm of(Request request) {
@@ -71,6 +84,12 @@ public record SearchForm(
             changed.add(filter);
         }
         return new SearchForm(query, what, sort, changed, grouped, exact);
+    }
+
+    /// The same for one day, month or year only.
+    public SearchForm on(String date) {
+        String asked = query.equals(ALL) || query.isBlank() ? "" : "(" + query + ") ";
+        return new SearchForm(asked + "date:" + date, what, sort, filters, grouped, exact);
     }
 
     /// The same over something else.

@@ -3,7 +3,7 @@ package parallax.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parallax.index.Facet;
+import java.util.Optional;
 import parallax.index.search.BadQuery;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
@@ -25,7 +25,7 @@ final class SearchPages {
         SearchForm form = SearchForm.of(request);
         SearchView view =
                 form.query().isBlank()
-                        ? SearchView.empty(form, "")
+                        ? SearchView.empty(form, "", Optional.of(Overview.of(site)))
                         : found(form, request.number("page", 0, DEEPEST));
         int status = view.faults().isEmpty() ? 200 : 400;
         String title = form.query().isBlank() ? "Search" : form.query();
@@ -46,8 +46,7 @@ final class SearchPages {
             Results results = site.searcher().search(search.withFacets(facets));
             return Reply.json(ResultsJson.write(results));
         } catch (BadQuery bad) {
-            Reply reply = Reply.json(ResultsJson.write(bad));
-            return new Reply(400, reply.type(), reply.body(), Map.of());
+            return Reply.json(400, ResultsJson.write(bad));
         }
     }
 
@@ -65,9 +64,11 @@ final class SearchPages {
                     page,
                     (int) Math.ceilDiv(results.total(), (long) SearchView.SIZE),
                     "",
-                    names(results));
+                    names(search),
+                    When.of(site.searcher().days(search)),
+                    Optional.empty());
         } catch (BadQuery bad) {
-            return SearchView.empty(form, bad.getMessage());
+            return SearchView.empty(form, bad.getMessage(), Optional.empty());
         }
     }
 
@@ -75,20 +76,10 @@ final class SearchPages {
         return hits.stream().map(h -> HitView.of(h, view)).toList();
     }
 
-    /// An entity's id made readable: `person:ida-reeve` is shown as `Ida Reeve`.
-    private static Map<String, String> names(Results results) {
+    /// What the values filtered by are called.
+    private Map<String, String> names(Search search) {
         Map<String, String> names = new HashMap<>();
-        for (Facet facet :
-                List.of(
-                        Facet.PERSON,
-                        Facet.STATE,
-                        Facet.AGREEMENT,
-                        Facet.ORGANIZATION,
-                        Facet.SOURCE)) {
-            for (Results.Count count : results.facets().getOrDefault(facet, List.of())) {
-                names.put(count.value(), Names.readable(count.value()));
-            }
-        }
+        search.filters().forEach(f -> names.put(f.value(), site.searcher().name(f.value())));
         return names;
     }
 }

@@ -1,7 +1,9 @@
 package parallax.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parallax.index.Facet;
 import parallax.index.search.Results.Count;
 
@@ -15,7 +17,9 @@ import parallax.index.search.Results.Count;
 /// @param page number of this page, from 0
 /// @param pages how many there are
 /// @param faults what is wrong with the query, with carets, or empty
-/// @param names names of the entities among the facets
+/// @param names what the values filtered by are called
+/// @param when how many hits at which time
+/// @param overview what the store holds, where nothing was asked
 public record SearchView(
         SearchForm form,
         long total,
@@ -25,7 +29,9 @@ public record SearchView(
         int page,
         int pages,
         String faults,
-        Map<String, String> names) {
+        Map<String, String> names,
+        When when,
+        Optional<Overview> overview) {
 
     /// Hits on one page.
     public static final int SIZE = 20;
@@ -37,8 +43,20 @@ public record SearchView(
         names = Map.copyOf(names);
     }
 
-    static SearchView empty(SearchForm form, String faults) {
-        return new SearchView(form, 0, List.of(), List.of(), Map.of(), 0, 0, faults, Map.of());
+    /// Nothing found yet: a fault to mend, or the store to look over.
+    static SearchView empty(SearchForm form, String faults, Optional<Overview> overview) {
+        return new SearchView(
+                form,
+                0,
+                List.of(),
+                List.of(),
+                Map.of(),
+                0,
+                0,
+                faults,
+                Map.of(),
+                When.of(Collections.emptySortedMap()),
+                overview);
     }
 
     /// What a facet's value is called.

@@ -1,13 +1,16 @@
 package parallax.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import parallax.compare.report.StoryLine;
 import parallax.compare.report.view.StoryShelf;
+import parallax.compare.report.view.StoryView;
 import parallax.index.Store;
 import parallax.index.search.Searcher;
 import parallax.model.ClaimThread;
@@ -44,6 +47,24 @@ final class Site {
 
         Optional<ClaimThread> thread(String id) {
             return Optional.ofNullable(threads.get(id));
+        }
+
+        /// All stories, those with most articles and most shared claims first.
+        List<Story> widest() {
+            Map<String, Integer> claims = new HashMap<>();
+            comparison.threads().forEach(t -> claims.merge(t.story(), 1, Integer::sum));
+            return stories.values().stream()
+                    .sorted(
+                            Comparator.comparingInt((Story s) -> -s.articles().size())
+                                    .thenComparing(s -> -claims.getOrDefault(s.id(), 0))
+                                    .thenComparing(Story::title)
+                                    .thenComparing(Story::id))
+                    .toList();
+        }
+
+        /// What a list shows of a story.
+        StoryLine line(Story story) {
+            return StoryLine.of(StoryView.of(shelf.material(story)));
         }
 
         /// What differs within a thread.

@@ -1,17 +1,13 @@
 package parallax.web;
 
 import gg.jte.Content;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import parallax.compare.report.HtmlReport;
 import parallax.compare.report.StoryLine;
 import parallax.compare.report.view.ArticlePage;
 import parallax.compare.report.view.StoryView;
 import parallax.compare.report.view.ThreadView;
-import parallax.model.ClaimThread;
 import parallax.model.Document;
 import parallax.model.Sentence;
 import parallax.model.Story;
@@ -29,40 +25,27 @@ public final class StoryPages {
 
     Reply list(Request request) {
         Site.View view = site.view();
-        Map<String, Integer> claims = new TreeMap<>();
-        for (ClaimThread thread : view.comparison().threads()) {
-            claims.merge(thread.story(), 1, Integer::sum);
-        }
-        List<Story> all =
-                view.stories().values().stream()
-                        .sorted(
-                                Comparator.comparingInt((Story s) -> -s.articles().size())
-                                        .thenComparing(s -> -claims.getOrDefault(s.id(), 0))
-                                        .thenComparing(Story::title)
-                                        .thenComparing(Story::id))
-                        .toList();
-        int page = request.number("page", 0, all.size() / SIZE);
-        List<StoryLine> lines =
-                all.stream()
-                        .skip((long) page * SIZE)
-                        .limit(SIZE)
-                        .map(s -> StoryLine.of(StoryView.of(view.shelf().material(s))))
-                        .toList();
-        var shown = new StoryList(lines, all.size(), page, Math.ceilDiv(all.size(), SIZE));
-        return page("Stories", Html.content("stories.jte", shown));
+        List<Story> all = view.widest();
+        Pages pages = Pages.of(request, all.size(), SIZE);
+        List<StoryLine> lines = pages.of(all).stream().map(view::line).toList();
+        return Html.reply("Stories", "stories.jte", new StoryList(lines, pages));
     }
 
     /// A page of stories.
     ///
     /// @param lines those of this page
-    /// @param total how many there are
-    /// @param page number of this page, from 0
-    /// @param pages how many there are
-    public record StoryList(List<StoryLine> lines, int total, int page, int pages) {
+    /// @param pages which page of how many
+    public record StoryList(List<StoryLine> lines, Pages pages) {
         public StoryList {
             lines = List.copyOf(lines);
         }
     }
+
+    /// What can be decided about an article.
+    ///
+    /// @param article its id
+    /// @param story the story it shares with others, or empty
+    public record ArticleDecisions(String article, String story) {}
 
     Optional<Reply> story(String id) {
         Site.View view = site.view();
@@ -89,13 +72,22 @@ public final class StoryPages {
             int at = sentence(found.get(), request.number("at", 0, Integer.MAX_VALUE));
             return Optional.of(Reply.seeOther(WebLinks.ROOT.article(id) + "#s" + at));
         }
-        return found.map(document ->
-                page(
-                        document.article().title(),
-                        HtmlReport.article(
-                                ArticlePage.of(document),
-                                view.storyOf().getOrDefault(id, ""),
-                                WebLinks.ROOT)));
+        return found.map(
+                document -> article(document, view.story(view.storyOf().getOrDefault(id, ""))));
+    }
+
+    private static Reply article(Document document, Optional<Story> story) {
+        String id = story.map(Story::id).orElse("");
+        Content copy = HtmlReport.article(ArticlePage.of(document), id, WebLinks.ROOT);
+        boolean alone = story.map(s -> s.articles().size() < 2).orElse(true);
+        ArticleDecisions decisions = new ArticleDecisions(document.article().id(), alone ? "" : id);
+        Content decide = Html.content("article-decisions.jte", decisions);
+        return page(
+                document.article().title(),
+                out -> {
+                    copy.writeTo(out);
+                    decide.writeTo(out);
+                });
     }
 
     private static int sentence(Document document, int at) {

@@ -39,8 +39,13 @@ public enum WebLinks implements Links {
         return "/threads/" + escape(id);
     }
 
+    /// True for the id of an entity that has a page.
+    public static boolean isEntity(String value) {
+        return value.matches("(person|state|agreement|organization):.+");
+    }
+
     /// `text` as one segment of a path or one value of a query.
-    static String escape(String text) {
+    public static String escape(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

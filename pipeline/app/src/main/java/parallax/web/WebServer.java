@@ -3,12 +3,15 @@ package parallax.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import parallax.index.Store;
 import parallax.index.search.Searcher;
 
@@ -16,6 +19,8 @@ import parallax.index.search.Searcher;
 public final class WebServer implements AutoCloseable {
 
     private static final int LONGEST_FORM = 64 * 1024;
+    private static final int NO_BODY = -1;
+    private static final int CHUNKED = 0;
     private static final String CSP =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
@@ -65,11 +70,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String method = exchange.getRequestMethod();
-            Optional<Reply> refused = gate.refusal(method, exchange.getRequestHeaders());
-            send(exchange, refused.isPresent() ? refused.get() : answer(exchange, method));
-        }
+        String method = exchange.getRequestMethod();
+        Optional<Reply> refused = gate.refusal(method, exchange.getRequestHeaders());
+        send(exchange, refused.isPresent() ? refused.get() : answer(exchange, method));
+        // Not in a finally: what fails half way must not end as if it were whole.
+        exchange.close();
     }
 
     private Reply answer(HttpExchange exchange, String method) throws IOException {
@@ -95,6 +100,24 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        AtomicBoolean opened = new AtomicBoolean();
+        try {
+            reply.body()
+                    .send((length, more) -> {
+                        opened.set(true);
+                        return open(exchange, reply, length, more);
+                    });
+        } catch (IllegalArgumentException e) {
+            if (opened.get()) {
+                throw e;
+            }
+            send(exchange, Reply.text(400, "not understood: " + e.getMessage()));
+        }
+    }
+
+    private static OutputStream open(
+            HttpExchange exchange, Reply reply, long length, Map<String, String> more)
+            throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", reply.type());
         headers.set("Content-Security-Policy", CSP);
@@ -102,11 +125,13 @@ public final class WebServer implements AutoCloseable {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cache-Control", "no-cache");
         reply.headers().forEach(headers::set);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        boolean empty = head || reply.body().length == 0;
-        exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
-        if (!empty) {
-            exchange.getResponseBody().write(reply.body());
+        more.forEach(headers::set);
+        if (length == 0 || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(reply.status(), NO_BODY);
+            return OutputStream.nullOutputStream();
         }
+        exchange.sendResponseHeaders(
+                reply.status(), length == Reply.Opening.UNKNOWN ? CHUNKED : length);
+        return exchange.getResponseBody();
     }
 }

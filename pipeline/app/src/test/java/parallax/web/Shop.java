@@ -13,6 +13,7 @@ import parallax.model.Block;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
+import parallax.model.CopyPair;
 import parallax.model.DateSource;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
@@ -91,6 +92,7 @@ final class Shop implements AutoCloseable {
                 List.of(
                         new Input("pages/a-1.html", "ok", "", "a-1", "ab12"),
                         new Input("pages/bad.html", "failed", HOSTILE, "", "")));
+        store.putCopies(List.of(new CopyPair("a-1", "b-2", 0.5, 12, "a run of 12 words")));
         store.putSearches(List.of(new SavedSearch("boats", "boats", What.CLAIMS)));
         store.commit();
     }

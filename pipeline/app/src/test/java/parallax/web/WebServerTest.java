@@ -16,7 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,16 +156,133 @@ class WebServerTest {
     @Test
     void answersEveryPathOfItsDescription() throws Exception {
         JsonNode paths = json("/api/v1/openapi.json").path("paths");
-        assertEquals(11, paths.size());
+        assertEquals(12, paths.size());
+        Map<String, String> ids =
+                Map.of(
+                        "stories", "s-1",
+                        "threads", "t-1",
+                        "discrepancies", "d-1",
+                        "entities", "state:NO",
+                        "articles", "a-1");
         for (var path : paths.properties()) {
-            String one = path.getKey().replace("{id}", "none");
-            int status = get(one + (one.endsWith("search") ? "?q=boats" : "")).statusCode();
-            assertEquals(path.getKey().contains("{id}") ? 404 : 200, status, path.getKey());
+            String known = ids.getOrDefault(path.getKey().split("/")[3], "");
+            String asked = path.getKey().replace("{id}", known);
+            String query = asked.endsWith("/search") ? "?q=boats&facets=1" : "?text=boats";
+            JsonNode schema =
+                    path.getValue()
+                            .at("/get/responses/200/content")
+                            .path("application/json")
+                            .path("schema");
+            fits(schema, json(asked + query), path.getKey());
+            if (path.getKey().contains("{id}")) {
+                String none = path.getKey().replace("{id}", "none");
+                assertEquals(404, get(none).statusCode(), none);
+            }
         }
         assertEquals(2, json("/api/v1/stories").path("total").asInt());
         assertEquals("t-1", json("/api/v1/threads/t-1").path("id").asText());
         assertEquals("state:NO", json("/api/v1/entities/state:NO").path("id").asText());
         assertEquals(3, json("/api/v1/articles").path("articles").size());
+    }
+
+    /// Nothing is in the reply that its description does not know.
+    private static void fits(JsonNode schema, JsonNode reply, String at) {
+        JsonNode type = schema.path("type");
+        List<String> types = new ArrayList<>();
+        (type.isArray() ? type : List.of(type)).forEach(t -> types.add(((JsonNode) t).asText()));
+        String actual =
+                switch (reply.getNodeType()) {
+                    case OBJECT -> "object";
+                    case ARRAY -> "array";
+                    case STRING -> "string";
+                    case NULL -> "null";
+                    case BOOLEAN -> "boolean";
+                    case NUMBER -> reply.isIntegralNumber() ? "integer" : "number";
+                    case BINARY, MISSING, POJO -> "nothing of JSON";
+                };
+        assertTrue(
+                types.contains(actual) || types.contains("number") && actual.equals("integer"),
+                at + " is " + actual + ", not " + types);
+        boolean isOpen = !schema.has("properties");
+        (isOpen ? Json.object() : reply)
+                .properties()
+                .forEach(p -> {
+                    JsonNode known = schema.path("properties").path(p.getKey());
+                    assertFalse(known.isMissingNode(), at + "/" + p.getKey());
+                    fits(known, p.getValue(), at + "/" + p.getKey());
+                });
+        if (reply.isArray() && schema.has("items")) {
+            reply.forEach(item -> fits(schema.path("items"), item, at + "/*"));
+        }
+    }
+
+    @Test
+    void showsWhatAnOutletAloneReportsAndWithWhomItSharesText() throws Exception {
+        String page = get("/outlets/North%20Courier").body();
+        assertTrue(page.contains("The café quay stays open."), page);
+        assertTrue(page.contains("href=\"/outlets/Harbour%20Gazette\""), page);
+        assertTrue(page.contains("a run of 12 words"), page);
+    }
+
+    @Test
+    void pagesThroughAllArticlesThatNameAnEntity() throws Exception {
+        String page = get("/entities/state:NO").body();
+        assertTrue(page.contains("<strong>2 articles</strong>"), page);
+        assertTrue(page.contains("North Courier") && page.contains("Harbour Gazette"), page);
+    }
+
+    @Test
+    void findsMoreLikeAClaim() throws Exception {
+        String page = get("/like?id=" + WebLinks.escape("a-1#0")).body();
+        assertTrue(page.contains("with 900 boats"), page);
+        assertEquals(404, get("/like?id=none").statusCode());
+        JsonNode like = json("/api/v1/like?text=harbour%20boats&limit=2");
+        assertEquals(2, like.path("hits").size());
+    }
+
+    @Test
+    void saysWhatADecisionWillDoAndWhen() throws Exception {
+        post("verb=hide&what=state:NO&why=", shop.url(""));
+        String page = get("/decisions").body();
+        assertTrue(page.contains("still waits for that run"), page);
+        assertTrue(get("/articles/a-1").body().contains("value=\"split\""), "no way to split");
+    }
+
+    @Test
+    void listensOnThisMachineOnlyUnlessTold() {
+        assertEquals("127.0.0.1", Settings.LOOPBACK.host());
+        assertTrue(Settings.LOOPBACK.answersTo("localhost"));
+        assertFalse(Settings.LOOPBACK.answersTo("parallax.example"));
+        assertTrue(new Settings("192.0.2.7", 80).answersTo("192.0.2.7"));
+    }
+
+    @Test
+    void asksForNothingFromElsewhere() throws Exception {
+        for (String path : List.of("/", "/?q=boats", "/stories/s-1", "/articles/a-1", "/runs")) {
+            String page = get(path).body();
+            assertFalse(page.matches("(?s).*(src|@import|url\\()[=\"' ]*https?:.*"), path);
+            assertFalse(page.matches("(?s).*<link[^>]+href=\"https?:.*"), path);
+        }
+        assertFalse(get("/style.css").body().contains("http"), "the style sheet");
+        assertFalse(get("/page.js").body().contains("http"), "the script");
+    }
+
+    @Test
+    void answersHeadWithoutABodyAndNothingButGetAndPost() throws Exception {
+        HttpRequest head =
+                HttpRequest.newBuilder(URI.create(shop.url("/export.csv?q=harbour")))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build();
+        var reply = client.send(head, HttpResponse.BodyHandlers.ofString());
+        assertEquals("", reply.body());
+        assertEquals("4", reply.headers().firstValue("X-Row-Count").orElse(""));
+        HttpRequest put =
+                HttpRequest.newBuilder(URI.create(shop.url("/")))
+                        .PUT(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        assertEquals(405, client.send(put, HttpResponse.BodyHandlers.ofString()).statusCode());
+        assertEquals(400, get("/export.csv?q=foo:x").statusCode());
+        assertEquals(400, get("/export.csv?q=x&filter=nothing=1").statusCode());
     }
 
     @Test

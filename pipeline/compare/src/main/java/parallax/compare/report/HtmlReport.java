@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import parallax.compare.report.view.ArticlePage;
 import parallax.compare.report.view.Card;
+import parallax.compare.report.view.Evidence;
 import parallax.compare.report.view.StoryView;
 import parallax.compare.report.view.ThreadView;
 
@@ -56,6 +57,11 @@ public final class HtmlReport {
     /// A person, state or agreement as each outlet presents it.
     public static Content card(Card card, Links links) {
         return content("part/card.jte", Map.of("card", card, "links", links));
+    }
+
+    /// Words of an article, with the way to them.
+    public static Content evidence(Evidence evidence, Links links) {
+        return content("part/evidence.jte", Map.of("e", evidence, "links", links));
     }
 
     /// The list of stories.

@@ -11,7 +11,7 @@ import parallax.model.Document;
 import parallax.model.Sighting;
 
 /// Finds what only one outlet reports.
-final class OnlyHere {
+public final class OnlyHere {
 
     private static final int SHOWN = 5;
     private static final double CHECKABLE = 0.5;
@@ -21,7 +21,7 @@ final class OnlyHere {
     private OnlyHere() {}
 
     /// For each voice its most check-worthy claims that no thread shares with another outlet.
-    static List<Matrix.Alone> of(Material material) {
+    public static List<Matrix.Alone> of(Material material) {
         Set<String> shared = new HashSet<>();
         for (ClaimThread thread : material.threads()) {
             if (thread.outlets() > 1) {
