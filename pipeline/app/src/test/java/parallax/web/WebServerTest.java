@@ -189,7 +189,8 @@ class WebServerTest {
     private static void fits(JsonNode schema, JsonNode reply, String at) {
         JsonNode type = schema.path("type");
         List<String> types = new ArrayList<>();
-        (type.isArray() ? type : List.of(type)).forEach(t -> types.add(((JsonNode) t).asText()));
+        Iterable<JsonNode> named = type.isArray() ? type : List.of(type);
+        named.forEach(t -> types.add(t.asText()));
         String actual =
                 switch (reply.getNodeType()) {
                     case OBJECT -> "object";
