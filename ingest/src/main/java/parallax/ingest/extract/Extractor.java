@@ -23,6 +23,7 @@ public final class Extractor {
     public static final int MOST_PIECES = 100_000;
 
     private final Classifier classifier = new Classifier(BlockModel.load());
+    private final MetaReader metas = MetaReader.create();
     private final Languages languages = new Languages();
 
     private Extractor() {}
@@ -47,7 +48,7 @@ public final class Extractor {
                     "page of " + page.pieces().size() + " pieces of text, limit " + MOST_PIECES);
         }
         List<String> lines = page.lines();
-        Metadata meta = MetaReader.read(page.facts(), lines, context.url());
+        Metadata meta = metas.read(page.facts(), lines, context.url());
         Body body = Body.of(classifier.article(page, meta));
         return reading(body, meta, lines, context);
     }

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import parallax.ingest.meta.MetaReader;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.TrainingMeta;
 
 /// A page as the training of the block classifiers sees it: its pieces, their words as buckets, and
 /// the rows of both classifiers. Only `pipeline/bench` needs it.
@@ -26,7 +27,15 @@ public final class TrainingPage {
         String html = Charsets.decode(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
-        return new TrainingPage(page, MetaReader.read(page.facts(), page.lines(), context.url()));
+        return new TrainingPage(
+                page, MetaReader.create().read(page.facts(), page.lines(), context.url()));
+    }
+
+    /// What a page offers for its metadata.
+    public static TrainingMeta meta(byte[] bytes, PageContext context) {
+        String html = Charsets.decode(bytes, context.charset());
+        Page page = PageWalk.read(Parser.htmlParser().parseInput(html, context.url()));
+        return TrainingMeta.of(page.facts(), page.lines(), context.url());
     }
 
     /// Texts of the pieces in document order.

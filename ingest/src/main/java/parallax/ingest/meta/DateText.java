@@ -7,73 +7,55 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import parallax.model.Published;
+import parallax.model.Span;
 
-/// Finds a calendar day in words or numbers as pages show it: `14 December 2025`, `Dec. 14, 2025`,
-/// `14. Dezember 2025`, `14.12.2025`, `2025年12月14日`. Month names of forty languages come from the
-/// Unicode CLDR by way of the JDK (`months.tsv`).
+/// Finds calendar days in words or numbers as pages show them: `14 December 2025`, `Dec. 14, 2025`,
+/// `14. Dezember 2025`, `14.12.2025`, `14.12.25`, `2025年12月14日`. Month names of forty languages
+/// come from the Unicode CLDR by way of the JDK (`months.tsv`).
+///
+/// Looks at the words around each year only, so that a long text costs little.
 final class DateText {
 
     private static final Map<String, Integer> MONTHS = months();
-    private static final int FEWEST_DIGITS = 4;
-    private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(
-                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s,/-]*(?:de |of |ta' )?"
-                            + "(\\p{L}[\\p{L}\\p{M}]{2,})\\.?[\\s,/-]*(?:de |del |г\\. )?"
-                            + YEAR
-                            + "(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(
-                    "(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,.]+"
-                            + YEAR
-                            + "(?!\\d)");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile(
-                    "(?<!\\d)"
-                            + YEAR
-                            + "\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("^\\D{0,40}(\\d{1,2})([./])(\\d{1,2})\\2(\\d\\d)(?![\\d.]).{0,40}$");
-    private static final Pattern NUMBERS =
-            Pattern.compile(
-                    "(?<![\\d.])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?"
-                            + YEAR
-                            + "(?!\\d)");
+    private static final Set<String> BETWEEN =
+            Set.of("de", "del", "of", "ta", "г", "den", "the", "st", "nd", "rd", "th", "er");
+    private static final int MOST_BETWEEN = 3;
 
-    private DateText() {}
+    private final String text;
+    private final boolean isMonthFirst;
+
+    private DateText(String text, boolean isMonthFirst) {
+        this.text = text;
+        this.isMonthFirst = isMonthFirst;
+    }
+
+    /// A day in a text.
+    ///
+    /// @param day the day, read as the page's language writes it
+    /// @param other the day with month and day exchanged, where both readings are possible; else
+    ///   the same day
+    /// @param start first unit of the date's year or day, whichever comes first
+    /// @param end after its last unit
+    /// @param isNumeric true when the month is a number
+    record Found(LocalDate day, LocalDate other, int start, int end, boolean isNumeric) {}
 
     /// The first day named in `text`, or [Published#UNKNOWN]; `3/4/2020` is March 4 where
     /// `isMonthFirst`.
     static Published find(String text, boolean isMonthFirst) {
-        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
-            return Published.UNKNOWN;
-        }
-        Published found = byName(DAY_FIRST.matcher(text), 1, 2, 3);
-        if (found != Published.UNKNOWN) {
-            return found;
-        }
-        found = byName(MONTH_FIRST.matcher(text), 2, 1, 3);
-        if (found != Published.UNKNOWN) {
-            return found;
-        }
-        Matcher year = YEAR_FIRST.matcher(text);
-        if (year.find()) {
-            return day(integer(year, 1), integer(year, 2), integer(year, 3));
-        }
-        Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.find()) {
-            return numbers(numbers, integer(numbers, 4), isMonthFirst);
-        }
-        Matcher shortYear = SHORT_YEAR.matcher(text);
-        return shortYear.matches()
-                ? numbers(shortYear, 2000 + integer(shortYear, 4), isMonthFirst)
-                : Published.UNKNOWN;
+        List<Found> all = all(text, isMonthFirst);
+        return all.isEmpty() ? Published.UNKNOWN : new Published.On(all.getFirst().day());
+    }
+
+    /// Every day named in `text`, in order.
+    static List<Found> all(String text, boolean isMonthFirst) {
+        return new DateText(text, isMonthFirst).all();
     }
 
     /// True for a month's name or short name in lower case.
@@ -81,36 +63,227 @@ final class DateText {
         return MONTHS.containsKey(word);
     }
 
-    private static Published byName(Matcher match, int day, int month, int year) {
-        while (match.find()) {
-            int number = MONTHS.getOrDefault(match.group(month).toLowerCase(Locale.ROOT), 0);
-            if (number > 0) {
-                return day(integer(match, year), number, integer(match, day));
+    private List<Found> all() {
+        List<Found> found = new ArrayList<>(2);
+        int end = 0;
+        for (int i = 0; i < text.length(); i = Math.max(end, i + 1)) {
+            if (!isDigit(i)) {
+                continue;
+            }
+            end = runEnd(i);
+            Found date = atYear(i, end);
+            if (date != null && (found.isEmpty() || found.getLast().end() <= date.start())) {
+                found.add(date);
+                end = Math.max(end, date.end());
             }
         }
-        return Published.UNKNOWN;
+        return found;
+    }
+
+    private Found atYear(int start, int end) {
+        if (end - start == 2) {
+            return shortYear(start, end, 2000 + number(start, end));
+        }
+        int year = end - start < 4 ? 0 : number(start, start + 4);
+        if (year < 1900 || year > 2099) {
+            return null;
+        }
+        Found before = before(start, start + 4, year);
+        boolean glued = end - start > 4;
+        if (glued) {
+            return before == null || end - start > 6 || before.isNumeric() ? null : before;
+        }
+        return before == null ? after(start, end, year) : before;
+    }
+
+    /// A word or number that ends before some place, and the mark that parts it from what follows.
+    private record Token(int start, int end, boolean isNumber, char mark) {}
+
+    private Token tokenBefore(int end) {
+        int i = end;
+        char mark = 0;
+        while (i > 0 && end - i < 4 && isBreak(text.charAt(i - 1))) {
+            char c = text.charAt(--i);
+            mark = c == ' ' || c == '\u00A0' || c == '\n' ? mark : c;
+        }
+        int last = i;
+        if (i > 0 && isDigit(i - 1)) {
+            while (i > 0 && isDigit(i - 1)) {
+                i--;
+            }
+            return new Token(i, last, true, mark);
+        }
+        while (i > 0 && isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == last ? null : new Token(i, last, false, mark);
+    }
+
+    /// The token before `end` that is none of the small words inside dates.
+    private Token partBefore(int end) {
+        Token token = tokenBefore(end);
+        for (int i = 0; i < MOST_BETWEEN && token != null && isBetween(token); i++) {
+            token = tokenBefore(token.start());
+        }
+        return token;
+    }
+
+    private boolean isBetween(Token token) {
+        return !token.isNumber()
+                && (BETWEEN.contains(lower(token))
+                        || "ºª".indexOf(text.charAt(token.start())) >= 0);
+    }
+
+    private Found before(int yearStart, int end, int year) {
+        Token near = partBefore(yearStart);
+        Token far = near == null ? null : partBefore(near.start());
+        if (far == null) {
+            return null;
+        }
+        if (near.isNumber() && far.isNumber()) {
+            boolean alike = near.mark() == far.mark() && "./|-–".indexOf(near.mark()) >= 0;
+            return alike ? numbers(far, near, end, year) : null;
+        }
+        Token name = near.isNumber() ? far : near;
+        Token day = near.isNumber() ? near : far;
+        int month = month(name);
+        if (month > 0 && !day.isNumber() && month(day) == month) {
+            day = partBefore(day.start());
+        }
+        boolean whole = month > 0 && day != null && day.isNumber();
+        int start = whole ? Math.min(far.start(), day.start()) : 0;
+        return whole ? found(year, month, number(day), Span.of(start, end), false) : null;
+    }
+
+    /// `14.12.25`, where nothing tells the century.
+    private Found shortYear(int yearStart, int end, int year) {
+        Token near = tokenBefore(yearStart);
+        Token far = near == null || !near.isNumber() ? null : tokenBefore(near.start());
+        boolean alike =
+                far != null
+                        && far.isNumber()
+                        && near.mark() == far.mark()
+                        && (near.mark() == '.' || near.mark() == '/')
+                        && near.start() - far.end() == 1
+                        && yearStart - near.end() == 1;
+        boolean open = end == text.length() || ".:/".indexOf(text.charAt(end)) < 0;
+        return alike && open && number(far) > 0 ? numbers(far, near, end, year) : null;
     }
 
     /// Day before month, as most of the world writes it, unless only the other order is possible or
-    /// the page writes American dates with slashes.
-    private static Published numbers(Matcher match, int year, boolean isMonthFirst) {
-        int first = integer(match, 1);
-        int second = integer(match, 3);
-        boolean american = isMonthFirst && !match.group(2).equals(".") && first <= 12;
-        return second > 12 || american ? day(year, first, second) : day(year, second, first);
+    /// the page writes American dates.
+    private Found numbers(Token first, Token second, int end, int year) {
+        int a = number(first);
+        int b = number(second);
+        boolean american = b > 12 || isMonthFirst && second.mark() != '.' && a <= 12;
+        Span span = Span.of(first.start(), end);
+        Found found = found(year, american ? a : b, american ? b : a, span, true);
+        if (found == null || a > 12 || b > 12) {
+            return found;
+        }
+        LocalDate other = LocalDate.of(year, american ? b : a, american ? a : b);
+        return new Found(found.day(), other, first.start(), end, true);
     }
 
-    private static Published day(int year, int month, int day) {
+    /// `2025-12-14`, `2025年12月14日`, `2025 Dec 14`.
+    private Found after(int start, int yearEnd, int year) {
+        int month = markEnd(yearEnd, "-/.年년");
+        if (month < 0) {
+            return afterByName(start, yearEnd, year);
+        }
+        int monthEnd = runEnd(month);
+        int day = monthEnd - month > 2 ? -1 : markEnd(monthEnd, "-/.月월");
+        int end = day < 0 ? -1 : runEnd(day);
+        return end < 0 || end - day > 2
+                ? null
+                : found(year, number(month, monthEnd), number(day, end), Span.of(start, end), true);
+    }
+
+    private Found afterByName(int start, int yearEnd, int year) {
+        int from = skipSpace(yearEnd);
+        int to = from;
+        while (to < text.length() && isLetter(text.charAt(to))) {
+            to++;
+        }
+        int day = skipSpace(to);
+        int end = day < text.length() && day > to && to > from ? runEnd(day) : day;
+        int month = end > day ? month(new Token(from, to, false, ' ')) : 0;
+        boolean whole = month > 0 && end - day <= 2;
+        return whole ? found(year, month, number(day, end), Span.of(start, end), false) : null;
+    }
+
+    /// The digit after one of `marks` at `from`, spaces let pass; -1 when it is not so.
+    private int markEnd(int from, String marks) {
+        int i = skipSpace(from);
+        if (i >= text.length() || marks.indexOf(text.charAt(i)) < 0) {
+            return -1;
+        }
+        i = skipSpace(i + 1);
+        return i < text.length() && isDigit(i) ? i : -1;
+    }
+
+    private int skipSpace(int from) {
+        return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    private static Found found(int year, int month, int day, Span span, boolean isNumeric) {
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            return Dates.isPlausible(date) ? new Published.On(date) : Published.UNKNOWN;
+            return Dates.isPlausible(date)
+                    ? new Found(date, date, span.start(), span.end(), isNumeric)
+                    : null;
         } catch (DateTimeException impossible) {
-            return Published.UNKNOWN;
+            return null;
         }
     }
 
-    private static int integer(Matcher match, int group) {
-        return Integer.parseInt(match.group(group));
+    /// The month a word names, also where a word before it was not parted from it.
+    private int month(Token token) {
+        String word = text.substring(token.start(), token.end());
+        Integer month = token.isNumber() ? null : MONTHS.get(word.toLowerCase(Locale.ROOT));
+        for (int i = word.length() - 1; month == null && i > 0; i--) {
+            if (Character.isUpperCase(word.charAt(i))
+                    && Character.isLowerCase(word.charAt(i - 1))) {
+                month = MONTHS.get(word.substring(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        return month == null || word.length() < 3 ? 0 : month;
+    }
+
+    private String lower(Token token) {
+        return text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isDigit(int i) {
+        return Character.isDigit(text.charAt(i));
+    }
+
+    private int runEnd(int from) {
+        int i = from;
+        while (i < text.length() && isDigit(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int number(Token token) {
+        return number(token.start(), token.end());
+    }
+
+    private int number(int start, int end) {
+        int number = 0;
+        for (int i = start; i < end && end - start < 9; i++) {
+            number = number * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return number;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isBreak(char c) {
+        return " \u00A0\n,./|-–'’".indexOf(c) >= 0;
     }
 
     private static Map<String, Integer> months() {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 public final class FactCollector {
 
     private static final int MOST_MARKS = 120;
+    private static final int OUTER = 6;
     private static final int MOST_SCRIPT = 2_000_000;
 
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -18,6 +19,7 @@ public final class FactCollector {
     private final List<String> headings = new ArrayList<>();
     private final List<PageFacts.Mark> marks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
+    private final Map<String, Boolean> asides = new HashMap<>();
     private String title = "";
     private String language = "";
     private String canonical = "";
@@ -159,7 +161,25 @@ public final class FactCollector {
 
     private void mark(
             Element element, PageFacts.Kind kind, int sureness, String text, String value) {
-        marks.add(new PageFacts.Mark(kind, sureness, text, value, names(element), order));
+        marks.add(
+                new PageFacts.Mark(
+                        kind, sureness, text, value, names(element), order, isAside(element)));
+    }
+
+    private boolean isAside(Element element) {
+        Element outer = element;
+        for (int i = 0; i < OUTER && outer != null; i++) {
+            String tag = outer.normalName();
+            if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
+                return true;
+            }
+            String names = outer.attributesSize() == 0 ? "" : names(outer);
+            if (!names.isEmpty() && asides.computeIfAbsent(names, MarkCues::isAside)) {
+                return true;
+            }
+            outer = outer.parent();
+        }
+        return false;
     }
 
     private static String value(Element element) {

@@ -28,6 +28,7 @@ final class JsonLdReader {
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
     private String site = "";
+    private String page = "";
 
     private JsonLdReader() {}
 
@@ -69,6 +70,8 @@ final class JsonLdReader {
                 articles.add(node);
             } else if (type.equals("WebSite") && site.isEmpty()) {
                 site = text(node.path("name"));
+            } else if (page.isEmpty() && !type.endsWith("Object") && !type.equals("Comment")) {
+                page = text(node.path("datePublished"));
             }
             for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
                 collect(node.path(inner), depth + 1);
@@ -108,9 +111,7 @@ final class JsonLdReader {
                 bestScore = score;
             }
         }
-        return bestScore < 0
-                ? new LinkedData("", "", List.of(), "", "", site, "", List.of(), "", "", true)
-                : data(best);
+        return bestScore < 0 ? LinkedData.of(site, page) : data(best);
     }
 
     private LinkedData data(JsonNode node) {
@@ -127,6 +128,8 @@ final class JsonLdReader {
                 authors,
                 text(node.path("datePublished")),
                 text(node.path("dateModified")),
+                text(node.path("dateCreated")),
+                page,
                 publisher.isEmpty() ? site : publisher,
                 first(node.path("articleSection")),
                 keywords(node.path("keywords")),

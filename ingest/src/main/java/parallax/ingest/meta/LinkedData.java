@@ -9,6 +9,8 @@ import java.util.List;
 /// @param authors names as given, unclean
 /// @param published date as given
 /// @param modified date as given
+/// @param created date as given
+/// @param page date of the page around the article, as given
 /// @param publisher name of the publisher
 /// @param section first `articleSection`
 /// @param keywords as given, split at commas
@@ -21,6 +23,8 @@ record LinkedData(
         List<String> authors,
         String published,
         String modified,
+        String created,
+        String page,
         String publisher,
         String section,
         List<String> keywords,
@@ -28,6 +32,11 @@ record LinkedData(
         String language,
         boolean isFree) {
 
-    static final LinkedData NONE =
-            new LinkedData("", "", List.of(), "", "", "", "", List.of(), "", "", true);
+    static final LinkedData NONE = of("", "");
+
+    /// What is known where no article is described: the site's name and the page's date.
+    static LinkedData of(String site, String page) {
+        return new LinkedData(
+                "", "", List.of(), "", "", "", page, site, "", List.of(), "", "", true);
+    }
 }

@@ -1,6 +1,7 @@
 package parallax.ingest.meta;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What class and id words of news pages say about a byline or a date, in several languages.
@@ -65,6 +66,58 @@ final class MarkCues {
     private static final List<String> MODIFIED_WORDS =
             List.of("modified", "updated", "lastmod", "update", "aktualis", "dateupd");
 
+    private static final List<String> ASIDE_WORDS =
+            List.of(
+                    "teaser",
+                    "related",
+                    "sidebar",
+                    "widget",
+                    "recent",
+                    "card",
+                    "archive",
+                    "feed",
+                    "comment",
+                    "recommend",
+                    "most-read",
+                    "popular",
+                    "footer",
+                    "trending");
+
+    private static final List<String> PUBLISHED_LABELS =
+            List.of(
+                    "publi",
+                    "posted",
+                    "created",
+                    "veröffentlicht",
+                    "erstellt",
+                    "erschienen",
+                    "опубликован",
+                    "δημοσ",
+                    "gepubliceerd",
+                    "dodano",
+                    "نشر",
+                    "发布",
+                    "publ.",
+                    "vom ",
+                    "datum",
+                    "date");
+    private static final List<String> MODIFIED_LABELS =
+            List.of(
+                    "updat",
+                    "modif",
+                    "aktualis",
+                    "geändert",
+                    "actualiz",
+                    "atualiz",
+                    "aggiorna",
+                    "mis à jour",
+                    "mise à jour",
+                    "revised",
+                    "last edit",
+                    "bijgewerkt",
+                    "обновлен",
+                    "ενημ");
+
     private static final int NOT_AUTHOR = 8;
     private static final int NOT_DATE = 16;
     private static final WordSpotter WORDS =
@@ -76,7 +129,22 @@ final class MarkCues {
                             NOT_DATE, NOT_DATE_WORDS,
                             MODIFIED, MODIFIED_WORDS));
 
+    private static final WordSpotter ASIDES = new WordSpotter(Map.of(1, ASIDE_WORDS));
+
+    private static final WordSpotter LABELS =
+            new WordSpotter(Map.of(PUBLISHED, PUBLISHED_LABELS, MODIFIED, MODIFIED_LABELS));
+
     private MarkCues() {}
+
+    /// What the words before a date call it: bits [#PUBLISHED] and [#MODIFIED].
+    static int label(String text) {
+        return text.isEmpty() ? 0 : LABELS.find(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// True for class and id words of what stands beside an article.
+    static boolean isAside(String names) {
+        return ASIDES.find(names) != 0;
+    }
 
     static int of(String names) {
         int found = WORDS.find(names);

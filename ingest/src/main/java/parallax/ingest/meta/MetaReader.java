@@ -2,35 +2,49 @@ package parallax.ingest.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import parallax.model.Published;
 
 /// Decides title, authors, dates and the rest from what was collected of a page.
 public final class MetaReader {
 
-    private MetaReader() {}
+    static final String[] MODIFIED = {
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "last-modified",
+        "lastmod",
+        "dcterms.modified"
+    };
+
+    private final DateModel dates;
+
+    private MetaReader(DateModel dates) {
+        this.dates = dates;
+    }
+
+    /// A reader with the committed weights. Thread-safe; one is enough for a program.
+    public static MetaReader create() {
+        return new MetaReader(DateModel.load());
+    }
 
     /// Reads the metadata of a page.
     ///
     /// @param facts what the page says of itself
     /// @param lines visible lines of the page in order
     /// @param url where the page was fetched from, or empty
-    public static Metadata read(PageFacts facts, List<String> lines, String url) {
-        LinkedData data = JsonLdReader.read(facts.jsonLd());
-        String outlet = outlet(facts, data);
-        String title = Titles.choose(facts, data, outlet);
-        String language = language(facts, data);
-        Lead lead = new Lead(lines, title, facts, language, url(facts, url));
-        DateChoice dates = DateChoice.of(facts, data, lead, url(facts, url));
+    public Metadata read(PageFacts facts, List<String> lines, String url) {
+        PageView page = PageView.of(facts, lines, url);
+        LinkedData data = page.data();
+        DateChoice date = DateChoice.of(DateSigns.of(page), dates);
         return new Metadata(
-                title,
-                Authors.choose(facts, data, lead, outlet),
-                dates.published(),
-                dates.from(),
+                page.title(),
+                Authors.choose(facts, data, page.lead(), page.outlet()),
+                date.published(),
+                date.from(),
                 modified(facts, data),
-                outlet,
-                url(facts, url),
-                language,
+                page.outlet(),
+                page.url(),
+                page.language(),
                 section(facts, data),
                 tags(facts, data),
                 data.body(),
@@ -38,40 +52,12 @@ public final class MetaReader {
                 data.isFree());
     }
 
-    private static String outlet(PageFacts facts, LinkedData data) {
-        String name = facts.meta("og:site_name", "application-name", "twitter:app:name:iphone");
-        return name.isEmpty() ? data.publisher() : name;
-    }
-
-    private static String url(PageFacts facts, String fetched) {
-        for (String url : List.of(facts.canonical(), facts.meta("og:url"), fetched)) {
-            if (url.startsWith("http://") || url.startsWith("https://")) {
-                return url;
-            }
-        }
-        return fetched;
-    }
-
     private static Published modified(PageFacts facts, LinkedData data) {
         Published linked = Dates.machine(data.modified());
         if (linked != Published.UNKNOWN) {
             return linked;
         }
-        String meta =
-                facts.meta(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "datemodified",
-                        "last-modified",
-                        "lastmod",
-                        "dcterms.modified");
-        return Dates.machine(meta);
-    }
-
-    private static String language(PageFacts facts, LinkedData data) {
-        String said = facts.language().isEmpty() ? data.language() : facts.language();
-        String locale = said.isEmpty() ? facts.meta("og:locale", "content-language") : said;
-        return locale.replace('_', '-').toLowerCase(Locale.ROOT);
+        return Dates.machine(facts.meta(MODIFIED));
     }
 
     private static String section(PageFacts facts, LinkedData data) {

@@ -29,8 +29,16 @@ public record PageFacts(
     /// @param value the machine-readable value (`datetime`, `content`), or empty
     /// @param names class and id of the element
     /// @param order running number of the element on the page
+    /// @param isAside true inside what the markup says is not the article: teasers, comments,
+    ///   sidebars, navigation
     public record Mark(
-            Kind kind, int sureness, String text, String value, String names, int order) {}
+            Kind kind,
+            int sureness,
+            String text,
+            String value,
+            String names,
+            int order,
+            boolean isAside) {}
 
     /// What a mark is about.
     public enum Kind {

@@ -44,6 +44,9 @@ class DatesTest {
                 "2025年3月4日",
                 "04.03.2025",
                 "Von: Jana | 04.03.25",
+                "2025 Mar 4;15(1):e33",
+                "Jana HolubMar 04, 20255 min read",
+                "٤ آذار / مارس 2025",
             })
     void readsWhatPagesShowInManyLanguages(String text) {
         assertEquals("2025-03-04", DateText.find(text, false).iso());
@@ -61,8 +64,19 @@ class DatesTest {
     }
 
     private static DateChoice choose(PageFacts facts, List<String> lines, String url) {
-        Lead lead = new Lead(lines, "Bridge closed", facts, "en", url);
-        return DateChoice.of(facts, LinkedData.NONE, lead, url);
+        List<DateSign> signs = DateSigns.of(PageView.of(facts, lines, url));
+        return DateChoice.of(signs, DateModel.load());
+    }
+
+    @Test
+    void findsEveryDayOfALine() {
+        String line = "Updated 5/3/2025, first published 4 March 2025 \uD83D\uDCF0";
+        List<DateText.Found> found = DateText.all(line, false);
+        assertEquals(
+                List.of("2025-03-05", "2025-03-04"),
+                found.stream().map(f -> f.day().toString()).toList());
+        assertEquals("2025-05-03", found.getFirst().other().toString());
+        assertEquals(List.of(), DateText.all("Rooms 2025 and 20255, 31.02.2025", false));
     }
 
     @Test
