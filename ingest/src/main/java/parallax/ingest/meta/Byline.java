@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.model.Published;
 
@@ -14,7 +15,8 @@ final class Byline {
 
     private static final BylineWords WORDS = BylineWords.load();
     private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:[;|•·\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
+            Pattern.compile("\\s*(?:[;\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
+    private static final Pattern DAY = Pattern.compile("(\\p{L}{3,})\\.? \\d");
     private static final Pattern BAR = Pattern.compile("[|•·⋅]");
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
@@ -24,18 +26,70 @@ final class Byline {
     /// The names in `text`, which a page's data calls an author: whatever could be a name.
     static List<String> names(String text) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String part : PARTS.split(withoutCue(clean(text)))) {
-            if (!names.isEmpty() && startsLikeDate(part)) {
+        String[] bars = BAR.split(withoutCue(withoutDate(clean(text))), -1);
+        add(bars[0], names);
+        for (int i = 1; i < bars.length; i++) {
+            Map<String, String> more = new LinkedHashMap<>();
+            add(bars[i], more);
+            more.values()
+                    .removeIf(n -> !names.isEmpty() && (!isPerson(n) || House.isOrganization(n)));
+            more.forEach(names::putIfAbsent);
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static void add(String text, Map<String, String> names) {
+        for (String part : PARTS.split(text)) {
+            if (!names.isEmpty() && (startsLikeDate(part) || isStop(part))) {
                 break;
             }
-            for (String name : split(part)) {
+            if (!names.isEmpty() && isJob(part)) {
+                continue;
+            }
+            for (String name : split(withoutCue(part))) {
                 String plain = trim(withoutCue(name));
                 if (isName(plain)) {
                     names.putIfAbsent(Titles.key(plain), plain);
                 }
             }
         }
-        return List.copyOf(names.values());
+    }
+
+    /// The text before the first full date in it, or after it where it begins with the date.
+    private static String withoutDate(String text) {
+        List<DateText.Found> dates = DateText.all(text, true);
+        if (dates.isEmpty()) {
+            return text;
+        }
+        int start = dates.getFirst().start();
+        return start > 3 ? text.substring(0, start) : text.substring(dates.getFirst().end());
+    }
+
+    /// True for what tells another's share in the work, such as `Photography by`.
+    private static boolean isStop(String part) {
+        return WORDS.stops().contains(firstWord(part));
+    }
+
+    private static String firstWord(String part) {
+        int space = part.indexOf(' ');
+        String word = (space < 0 ? part : part.substring(0, space)).toLowerCase(Locale.ROOT);
+        return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// True when a word of the part tells a job.
+    private static boolean isJob(String part) {
+        for (String word : part.toLowerCase(Locale.ROOT).split("[ -]+")) {
+            if (WORDS.jobs().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for a name that ends in a word for those who work at a desk.
+    static boolean isDesk(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return WORDS.desks().contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /// The names in a visible line that starts with a cue such as `By`; empty for any other line.
@@ -94,7 +148,11 @@ final class Byline {
             if (lower.startsWith(cue) && lower.length() > cue.length()) {
                 char next = lower.charAt(cue.length());
                 char end = cue.charAt(cue.length() - 1);
-                boolean closed = end == ':' || end == '：' || end == '/' || end >= 0x2E80;
+                boolean glued =
+                        cue.equals("by")
+                                && Character.isUpperCase(text.charAt(cue.length()))
+                                && Character.isLowerCase(text.charAt(1));
+                boolean closed = glued || end == ':' || end == '：' || end == '/' || end >= 0x2E80;
                 if (closed || next == ' ' || next == ':' || next == '\n') {
                     String rest = text.substring(cue.length()).strip();
                     return rest.startsWith(":") ? rest.substring(1).strip() : rest;
@@ -116,11 +174,14 @@ final class Byline {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         int words = 0;
-        for (String word : part.split(" +")) {
+        for (String word : withoutDay(part).split(" +")) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean isJob = words >= 2 && WORDS.jobs().contains(lower);
             boolean isCut =
-                    isJob || !name.isEmpty() && word.equals(lower) && WORDS.cuts().contains(lower);
+                    isJob
+                            || !name.isEmpty()
+                                    && (word.equals(lower) && WORDS.cuts().contains(lower)
+                                            || isStop(word));
             if (isCut || isDateWord(word) && !name.isEmpty()) {
                 break;
             }
@@ -136,6 +197,17 @@ final class Byline {
         }
         names.add(name.toString());
         return names;
+    }
+
+    /// Cuts a part at a month and a day without a year (`Feb 8`).
+    private static String withoutDay(String part) {
+        Matcher day = DAY.matcher(part);
+        while (day.find()) {
+            if (day.start() > 0 && DateText.isMonth(day.group(1).toLowerCase(Locale.ROOT))) {
+                return part.substring(0, day.start());
+            }
+        }
+        return part;
     }
 
     private static boolean isDateWord(String word) {
@@ -176,6 +248,7 @@ final class Byline {
                         || name.indexOf('<') >= 0
                         || name.chars().filter(Character::isDigit).count() > 2
                         || WORDS.roles().contains(lower)
+                        || isStop(lower)
                         || isHouse(lower)
                         || DateText.isMonth(lower)
                         || isDate(name);

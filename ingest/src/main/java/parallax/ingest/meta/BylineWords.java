@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /// @param cuts what ends the names
 /// @param jobs words of job titles
 /// @param houses words that tell a desk, not a person
+/// @param stops what begins the part of others in the work
+/// @param desks last words of names that stand for a desk
 /// @param agencies news agencies
 record BylineWords(
         Map<Character, List<String>> cues,
@@ -29,6 +31,8 @@ record BylineWords(
         Set<String> cuts,
         Set<String> jobs,
         Set<String> houses,
+        Set<String> stops,
+        Set<String> desks,
         Set<String> agencies) {
 
     static BylineWords load() {
@@ -59,6 +63,8 @@ record BylineWords(
                 Set.copyOf(kinds.get("cut")),
                 Set.copyOf(kinds.get("job")),
                 Set.copyOf(kinds.get("house")),
+                Set.copyOf(kinds.get("stop")),
+                Set.copyOf(kinds.get("desk")),
                 Set.copyOf(kinds.get("agency")));
     }
 }

@@ -10,16 +10,22 @@ import parallax.ingest.forest.Forest;
 /// @param forest trees over the features of a day
 public record DateModel(Forest forest) {
 
+    private static final float LEAST = 0.05f;
+
     /// The weights committed with the code.
     public static DateModel load() {
         return new DateModel(Weights.read("dates.model"));
     }
 
-    float[] probabilities(List<DateDay> days) {
-        float[] p = new float[days.size()];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = forest.probability(days.get(i).features(days));
+    /// The likeliest day with its source, or no date when none is likely.
+    DateChoice choose(List<DateDay> days) {
+        int best = -1;
+        float most = LEAST;
+        for (int i = 0; i < days.size(); i++) {
+            float p = forest.probability(days.get(i).features(days));
+            best = p >= most ? i : best;
+            most = Math.max(most, p);
         }
-        return p;
+        return best < 0 ? DateChoice.NONE : DateChoice.of(days.get(best));
     }
 }

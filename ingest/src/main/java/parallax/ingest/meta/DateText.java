@@ -130,7 +130,7 @@ final class DateText {
 
     private boolean isBetween(Token token) {
         return !token.isNumber()
-                && (BETWEEN.contains(lower(token))
+                && (BETWEEN.contains(lower(token.start(), token.end()))
                         || "ºª".indexOf(text.charAt(token.start())) >= 0);
     }
 
@@ -151,7 +151,7 @@ final class DateText {
             day = partBefore(day.start());
         }
         boolean whole = month > 0 && day != null && day.isNumber();
-        int start = whole ? Math.min(far.start(), day.start()) : 0;
+        int start = whole ? Math.min(monthStart(name), day.start()) : 0;
         return whole ? found(year, month, number(day), Span.of(start, end), false) : null;
     }
 
@@ -237,21 +237,28 @@ final class DateText {
         }
     }
 
-    /// The month a word names, also where a word before it was not parted from it.
     private int month(Token token) {
-        String word = text.substring(token.start(), token.end());
-        Integer month = token.isNumber() ? null : MONTHS.get(word.toLowerCase(Locale.ROOT));
-        for (int i = word.length() - 1; month == null && i > 0; i--) {
-            if (Character.isUpperCase(word.charAt(i))
-                    && Character.isLowerCase(word.charAt(i - 1))) {
-                month = MONTHS.get(word.substring(i).toLowerCase(Locale.ROOT));
-            }
-        }
-        return month == null || word.length() < 3 ? 0 : month;
+        int start = token.isNumber() ? -1 : monthStart(token);
+        return start < 0 ? 0 : MONTHS.get(lower(start, token.end()));
     }
 
-    private String lower(Token token) {
-        return text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+    /// Where a month's name begins in a word: in the middle where nothing parts it from the word
+    /// before; -1 when the word names none.
+    private int monthStart(Token token) {
+        for (int i = token.start(); i < token.end() - 2; i++) {
+            boolean begins =
+                    i == token.start()
+                            || Character.isUpperCase(text.charAt(i))
+                                    && Character.isLowerCase(text.charAt(i - 1));
+            if (begins && MONTHS.containsKey(lower(i, token.end()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String lower(int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private boolean isDigit(int i) {

@@ -158,6 +158,8 @@ final class JsonLdReader {
                 names(name, into, depth + 1);
             } else if (!text(name).isEmpty()) {
                 into.add(text(name));
+            } else if (person.hasNonNull("familyName")) {
+                into.add(text(person.path("givenName")) + " " + text(person.path("familyName")));
             }
         }
     }

@@ -17,14 +17,16 @@ public final class MetaReader {
     };
 
     private final DateModel dates;
+    private final AuthorModel authors;
 
-    private MetaReader(DateModel dates) {
+    private MetaReader(DateModel dates, AuthorModel authors) {
         this.dates = dates;
+        this.authors = authors;
     }
 
     /// A reader with the committed weights. Thread-safe; one is enough for a program.
     public static MetaReader create() {
-        return new MetaReader(DateModel.load());
+        return new MetaReader(DateModel.load(), AuthorModel.load());
     }
 
     /// Reads the metadata of a page.
@@ -35,10 +37,10 @@ public final class MetaReader {
     public Metadata read(PageFacts facts, List<String> lines, String url) {
         PageView page = PageView.of(facts, lines, url);
         LinkedData data = page.data();
-        DateChoice date = DateChoice.of(DateSigns.of(page), dates);
+        DateChoice date = dates.choose(DateDay.of(DateSigns.of(page)));
         return new Metadata(
                 page.title(),
-                Authors.choose(facts, data, page.lead(), page.outlet()),
+                authors.choose(page),
                 date.published(),
                 date.from(),
                 modified(facts, data),

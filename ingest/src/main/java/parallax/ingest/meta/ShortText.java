@@ -1,5 +1,6 @@
 package parallax.ingest.meta;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 final class ShortText {
 
     private static final int MOST_NODES = 80;
+    private static final Set<String> PARTING = Set.of("a", "span", "time");
 
     private ShortText() {}
 
@@ -36,6 +38,9 @@ final class ShortText {
 
     private static boolean add(Node node, StringBuilder text) {
         if (node instanceof TextNode leaf) {
+            if (isGlued(leaf, text)) {
+                text.append(' ');
+            }
             append(leaf.getWholeText(), text);
             return false;
         }
@@ -52,6 +57,19 @@ final class ShortText {
                 yield true;
             }
         };
+    }
+
+    /// True when only the edge of an inline element parts two words.
+    private static boolean isGlued(TextNode leaf, StringBuilder text) {
+        Node before = leaf.previousSibling();
+        Node edge = before == null ? leaf.parent() : before;
+        String raw = leaf.getWholeText();
+        return edge instanceof Element element
+                && PARTING.contains(element.normalName())
+                && !raw.isEmpty()
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(raw.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private static void newLine(StringBuilder text) {

@@ -1,18 +1,20 @@
 package parallax.ingest.meta;
 
 import java.util.List;
+import parallax.ingest.forest.Forest;
 
 /// A page's candidates for its metadata as the training of their models sees them. Only
 /// `pipeline/bench` needs it.
 public final class TrainingMeta {
 
-    /// Least probability of a day that is taken.
-    public static final float LEAST = DateChoice.LEAST;
-
     private final List<DateDay> days;
+    private final List<AuthorList> authors;
+    private final float[][] authorRows;
 
-    private TrainingMeta(List<DateDay> days) {
-        this.days = days;
+    private TrainingMeta(PageView page) {
+        days = DateDay.of(DateSigns.of(page));
+        authors = AuthorList.of(AuthorSigns.of(page));
+        authorRows = AuthorModel.rows(page, authors);
     }
 
     /// Gathers the candidates of a page.
@@ -21,8 +23,7 @@ public final class TrainingMeta {
     /// @param lines visible lines of the page in order
     /// @param url where the page was fetched from, or empty
     public static TrainingMeta of(PageFacts facts, List<String> lines, String url) {
-        PageView page = PageView.of(facts, lines, url);
-        return new TrainingMeta(DateDay.of(DateSigns.of(page)));
+        return new TrainingMeta(PageView.of(facts, lines, url));
     }
 
     /// The days that the page names, ISO 8601, in order.
@@ -33,5 +34,25 @@ public final class TrainingMeta {
     /// The row of each day.
     public float[][] dayRows() {
         return days.stream().map(d -> d.features(days)).toArray(float[][]::new);
+    }
+
+    /// The lists of authors that the page makes.
+    public List<List<String>> authors() {
+        return authors.stream().map(AuthorList::names).toList();
+    }
+
+    /// The row of each list.
+    public float[][] authorRows() {
+        return authorRows;
+    }
+
+    /// The date a model chooses, ISO 8601; empty when it finds none likely.
+    public String date(Forest forest) {
+        return new DateModel(forest).choose(days).published().iso();
+    }
+
+    /// The authors a model chooses.
+    public List<String> authors(Forest forest) {
+        return new AuthorModel(forest).best(authors, authorRows);
     }
 }

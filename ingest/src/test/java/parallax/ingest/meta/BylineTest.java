@@ -25,6 +25,13 @@ class BylineTest {
                 "https://social.example/courier | ''",
                 "Updated March 4, 2025 | ''",
                 "Staff reports | ''",
+                "ByIda Sjöholm | Ida Sjöholm",
+                "Ida SjöholmDec 05, 2025 2 Shares | Ida Sjöholm",
+                "By Ida Sjöholm Feb 8 | Ida Sjöholm",
+                "By Ida Sjöholm, Photography by Per Kvist | Ida Sjöholm",
+                "von Jana Holub, Online-Redaktion | Jana Holub",
+                "View all posts by Ida Sjöholm | Ida Sjöholm",
+                "Foto: Per Kvist | ''",
             })
     void keepsNamesAndNothingElse(String text, String names) {
         List<String> expected = names.isEmpty() ? List.of() : List.of(names.split("; "));

@@ -65,7 +65,7 @@ class DatesTest {
 
     private static DateChoice choose(PageFacts facts, List<String> lines, String url) {
         List<DateSign> signs = DateSigns.of(PageView.of(facts, lines, url));
-        return DateChoice.of(signs, DateModel.load());
+        return DateModel.load().choose(DateDay.of(signs));
     }
 
     @Test
@@ -84,7 +84,7 @@ class DatesTest {
         List<String> lines = List.of("Bridge closed", "March 5, 2025");
         String url = "https://courier.example/2025/03/06/bridge";
         PageFacts meta = facts(Map.of("article:published_time", List.of("2025-03-04")));
-        assertEquals(DateSource.META, choose(meta, lines, url).from());
+        assertEquals(DateSource.META, choose(meta, List.of("Bridge closed"), "").from());
         assertEquals(DateSource.VISIBLE, choose(facts(Map.of()), lines, url).from());
         DateChoice address = choose(facts(Map.of()), List.of("Bridge closed"), url);
         assertEquals(DateSource.URL, address.from());

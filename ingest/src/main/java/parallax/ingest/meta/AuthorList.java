@@ -1,0 +1,147 @@
+package parallax.ingest.meta;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import parallax.ingest.meta.AuthorSign.Kind;
+
+/// The same authors as one or more statements of a page name them: a candidate for the byline.
+///
+/// @param keys what the names have in common with other ways of writing them, sorted; empty for
+///   nobody
+/// @param signs the statements, one or more
+record AuthorList(List<String> keys, List<AuthorSign> signs) {
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final List<Kind> TRUSTED =
+            List.of(Kind.LINKED, Kind.META, Kind.CUED, Kind.MARKED, Kind.CLASSED);
+    private static final int FAR = 1000;
+
+    /// How many numbers describe a list.
+    static final int FEATURES = KINDS.length + 2 * TRUSTED.size() + 25;
+
+    /// The lists that statements make, in the order they are first seen.
+    static List<AuthorList> of(List<AuthorSign> signs) {
+        Map<List<String>, List<AuthorSign>> lists = new LinkedHashMap<>();
+        signs.forEach(s -> lists.computeIfAbsent(s.keys(), _ -> new ArrayList<>()).add(s));
+        return lists.entrySet().stream()
+                .map(e -> new AuthorList(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /// The names as the first statement writes them.
+    List<String> names() {
+        return signs.getFirst().names();
+    }
+
+    /// What a model judges a list by: which kinds of statements make it, how near to the headline,
+    /// what the names look like, and how it stands to the page's other lists.
+    ///
+    /// @param shown keys of the lines around the headline, joined
+    float[] features(List<AuthorList> lists, House house, String shown) {
+        float[] row = new float[FEATURES];
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        signs.forEach(sign -> kinds.add(sign.kind()));
+        kinds.forEach(kind -> row[kind.ordinal()] = 1);
+        int i = KINDS.length;
+        row[i++] = least(s -> s.kind().isMark(), s -> s.gap() < 0 ? FAR : s.gap());
+        row[i++] = least(s -> s.kind().isMark(), s -> s.gap() < 0 ? -s.gap() : FAR);
+        row[i++] = least(s -> s.kind().isLine(), s -> s.gap() < 0 ? FAR : s.gap());
+        row[i++] = least(s -> s.kind().isLine(), s -> s.gap() < 0 ? -s.gap() : FAR);
+        row[i++] = least(s -> s.kind().isMark(), AuthorSign::alike);
+        row[i++] = share(AuthorSign::isAside);
+        row[i++] = signs.size();
+        row[i++] = kinds.size();
+        row[i++] = lists.size();
+        row[i++] = lists.indexOf(this);
+        return compare(lists, row, look(house, shown, row, i));
+    }
+
+    private int look(House house, String shown, float[] row, int from) {
+        int i = from;
+        List<String> names = names();
+        row[i++] = names.size();
+        row[i++] = count(names, Byline::isProper);
+        row[i++] = count(names, Byline::isPerson);
+        row[i++] = count(names, house::isIn);
+        row[i++] = count(names, Byline::isAgency);
+        row[i++] = count(names, House::isOrganization);
+        row[i++] = count(names, Byline::isDesk);
+        row[i++] = count(names, n -> n.chars().anyMatch(Character::isDigit));
+        row[i++] = count(names, n -> Character.isLowerCase(n.charAt(0)));
+        row[i++] = (float) names.stream().mapToInt(n -> n.split(" ").length).max().orElse(0);
+        row[i++] = count(keys, shown::contains);
+        return i;
+    }
+
+    private float[] compare(List<AuthorList> lists, float[] row, int from) {
+        int i = from;
+        for (Kind kind : TRUSTED) {
+            row[i++] = relation(lists, kind);
+            row[i++] = has(lists, kind);
+        }
+        row[i++] = lists.stream().filter(l -> l != this && l.keys().containsAll(keys)).count();
+        row[i++] = lists.stream().filter(l -> l != this && keys.containsAll(l.keys())).count();
+        row[i++] = count(keys, key -> lists.stream().anyMatch(l -> l.begins(key)));
+        row[i] =
+                lists.stream()
+                        .flatMap(l -> l.keys().stream())
+                        .filter(this::begins)
+                        .distinct()
+                        .count();
+        return row;
+    }
+
+    /// True when one of the names begins `key`, which goes on.
+    private boolean begins(String key) {
+        return keys.stream().anyMatch(k -> key.length() > k.length() && key.startsWith(k));
+    }
+
+    private float least(Predicate<AuthorSign> which, ToIntFunction<AuthorSign> number) {
+        return signs.stream().filter(which).mapToInt(number).min().orElse(FAR);
+    }
+
+    private float share(Predicate<AuthorSign> which) {
+        return (float) signs.stream().filter(which).count() / signs.size();
+    }
+
+    private static float count(Collection<String> names, Predicate<String> which) {
+        return names.stream().filter(which).count();
+    }
+
+    private static float has(List<AuthorList> lists, Kind kind) {
+        return first(lists, kind).isEmpty() ? 0 : 1;
+    }
+
+    /// How this list stands to the first of a kind: 0 there is none, 1 nothing in common, 2 some, 3
+    /// within it, 4 around it, 5 the same.
+    private float relation(List<AuthorList> lists, Kind kind) {
+        List<String> other = first(lists, kind);
+        if (other.isEmpty()) {
+            return 0;
+        }
+        boolean within = other.containsAll(keys);
+        boolean around = keys.containsAll(other);
+        if (within) {
+            return around ? 5 : 3;
+        }
+        return around ? 4 : other.stream().anyMatch(keys::contains) ? 2 : 1;
+    }
+
+    private static List<String> first(List<AuthorList> lists, Kind kind) {
+        for (AuthorList list : lists) {
+            for (AuthorSign sign : list.signs()) {
+                if (sign.kind() == kind && !sign.isAside()) {
+                    return list.keys();
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,72 @@
+package parallax.ingest.meta;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The publisher, as far as its name gets mixed up with those of authors.
+///
+/// @param key the outlet's name as a key, or empty
+record House(String key) {
+
+    private static final List<String> ORGANIZATIONS =
+            List.of(
+                    "redaktion",
+                    "redazione",
+                    "redacción",
+                    "rédaction",
+                    "team",
+                    "news",
+                    "gmbh",
+                    "e.v",
+                    "e. v",
+                    "inc",
+                    "llc",
+                    "stiftung",
+                    "verband",
+                    "verlag",
+                    "agency",
+                    "association",
+                    "institute",
+                    "university",
+                    "magazin",
+                    "zeitung",
+                    "press",
+                    "media",
+                    "company",
+                    "desk",
+                    ".com",
+                    ".de",
+                    ".net",
+                    ".org");
+
+    static House of(String outlet) {
+        return new House(Titles.key(outlet));
+    }
+
+    /// True for the outlet's own name, or one that holds it.
+    boolean isIn(String name) {
+        String other = Titles.key(name);
+        return !key.isEmpty() && (other.equals(key) || key.length() > 5 && other.contains(key));
+    }
+
+    /// True for the outlet or a news agency.
+    boolean isNamed(String name) {
+        return Byline.isAgency(name) || !key.isEmpty() && Titles.key(name).equals(key);
+    }
+
+    /// Cuts the outlet or an agency off the end of a name.
+    String cutFrom(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            if (name.substring(0, at).indexOf(' ') > 0 && isNamed(name.substring(at + 1))) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
+    }
+
+    /// True for a name that looks like an organisation's.
+    static boolean isOrganization(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") || ORGANIZATIONS.stream().anyMatch(lower::contains);
+    }
+}
