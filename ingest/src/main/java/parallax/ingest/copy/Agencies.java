@@ -5,75 +5,71 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// The news agencies and how they are credited. Names are in `agencies.tsv`.
+/// The news agencies and the names they are credited by (`agencies.tsv`); one that is not among
+/// them is known by the words that such names are made of.
 final class Agencies {
 
+    private static final int LONGEST_WORDS = 6;
     private static final Map<String, String> NAMES = read();
-    private static final String ANY =
-            NAMES.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<agency>", ")"));
-    private static final String MORE = "(?:\\s*[/,&]\\s*\\p{L}[\\p{L}. ]{1,20})*";
-
-    /// `BERLIN (Reuters) —`, `Madrid, 5 may (EFE).-`, `Berlin (dpa/lby) -`.
-    static final Pattern DATELINE =
+    private static final Pattern KIND =
             Pattern.compile(
-                    "(?m)^\\s*\\p{Lu}[\\p{L}\\p{M}\\p{N} .,'’/-]{1,60}?\\s?\\("
-                            + ANY
-                            + MORE
-                            + "\\)\\.?\\s*(?:[-–—:]|$)");
-
-    /// Lines that name the agency a text came from.
-    static final List<Pattern> CREDIT_LINES =
-            List.of(
-                    Pattern.compile(
-                            "(?:©|\\(c\\)|[Cc]opyright)\\s*(?:\\d{4}\\s*)?(?:by )?" + ANY + "\\b"),
-                    Pattern.compile(
-                            "\\b(?:Source|Quelle|Fuente|Fonte|Źródło|Источник)\\s*:\\s*"
-                                    + ANY
-                                    + "\\b"),
-                    Pattern.compile(
-                            "\\b" + ANY + "(?: journalists?| reporters?)? contributed to this"),
-                    Pattern.compile(
-                            "\\b(?:[Mm]it Material (?:von|der)|[Aa]vec|[Cc]on información de"
-                                    + "|[Ww]ith (?:files|material|reporting|inputs) (?:from|by))"
-                                    + " (?:the |l[’'])?"
-                                    + ANY
-                                    + "\\b"),
-                    Pattern.compile("(?m)^[\\s(\\[—–-]*" + ANY + MORE + "[\\s)\\].]*$"),
-                    Pattern.compile("[(\\[]" + ANY + MORE + "[)\\]]\\s*\\Z"));
-
-    /// The way one agency signs; the name is not in it.
-    static final Pattern REUTERS_LINE =
-            Pattern.compile(
-                    "\\([^()]{0,60}[Rr]eporting by [^()]{3,300}[Ee]diting by [^()]{3,100}\\)");
+                    "(?iu)(?:\\p{L}+ )+(?:news agency|news service|newswire|wire service"
+                            + "|press agency|nachrichtenagentur|presseagentur)"
+                            + "|(?:agencia|agence|agenzia|agência)(?: \\p{L}+)+");
 
     private Agencies() {}
 
     /// True for any name of an agency, whatever its case.
     static boolean isAgency(String name) {
-        return NAMES.containsKey(name)
-                || NAMES.keySet().stream()
-                        .anyMatch(n -> n.length() > 3 && n.equalsIgnoreCase(name));
+        return named(name).isPresent();
     }
 
     /// The short name of an agency; a name that is none of theirs stays as it is.
     static String shortName(String name) {
-        return NAMES.entrySet().stream()
-                .filter(e -> e.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(name);
+        return named(name).orElse(name);
     }
 
+    /// The short name of the agency that the first of `words` name, if they do; a short name counts
+    /// only as it is written, since `pa` and `ani` are words, too.
+    static Optional<String> begins(String words) {
+        String[] parts = words.strip().split("\\s+");
+        for (int n = Math.min(parts.length, LONGEST_WORDS); n > 0; n--) {
+            String name = String.join(" ", Arrays.copyOf(parts, n));
+            Optional<String> found = named(name).or(() -> named(trimmed(name)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String trimmed(String name) {
+        int end = name.length();
+        while (end > 0 && ".,;:)]".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /// The short name of the agency with that name, if it is one.
+    static Optional<String> named(String name) {
+        String known = NAMES.get(name);
+        if (known == null && name.length() > 3) {
+            known = NAMES.get(name.toLowerCase(Locale.ROOT));
+        }
+        if (known == null && name.length() < 60 && KIND.matcher(name).matches()) {
+            return Optional.of(name.startsWith("The ") ? name.substring(4) : name);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /// Each name as it is written, those of four letters or more in lower case, too.
     private static Map<String, String> read() {
         try (InputStream in = Agencies.class.getResourceAsStream("agencies.tsv")) {
             Map<String, String> names = new HashMap<>();
@@ -81,7 +77,14 @@ final class Agencies {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .forEach(row -> Arrays.stream(row).forEach(n -> names.put(n, row[0])));
+                    .forEach(row ->
+                            Arrays.stream(row)
+                                    .forEach(name -> {
+                                        names.put(name, row[0]);
+                                        if (name.length() > 3) {
+                                            names.put(name.toLowerCase(Locale.ROOT), row[0]);
+                                        }
+                                    }));
             return Map.copyOf(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,8 +2,6 @@ package parallax.ingest.copy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import parallax.model.Article;
 import parallax.model.Flag;
 
@@ -14,20 +12,48 @@ import parallax.model.Flag;
 /// @param evidence the words that credit it
 public record Credit(String agency, String evidence) {
 
+    private static final String FLAG = "syndicated:";
     private static final int HEAD = 400;
     private static final int TAIL = 600;
+    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_EVIDENCE = 120;
+
+    static Credit of(String agency, String evidence) {
+        String words = evidence.strip();
+        boolean isLong = words.length() > LONGEST_EVIDENCE;
+        return new Credit(agency, isLong ? words.substring(0, LONGEST_EVIDENCE) : words);
+    }
 
     /// The credit an article carries: its flag `syndicated:AGENCY`, or what its byline and text
     /// say.
     public static Optional<Credit> of(Article article) {
         for (Flag flag : article.flags()) {
-            if (flag.name().startsWith("syndicated:")) {
-                return Optional.of(
-                        new Credit(Agencies.shortName(flag.name().substring(11)), flag.evidence()));
+            if (flag.name().startsWith(FLAG)) {
+                String agency = Agencies.shortName(flag.name().substring(FLAG.length()));
+                return Optional.of(new Credit(agency, flag.evidence()));
             }
         }
-        return inByline(article.authors()).or(() -> in(article.text()));
+        return of(article.authors()).or(() -> in(article.text()));
+    }
+
+    /// The credit of a page: its byline, its text, or a line just below the text, which is no part
+    /// of it. An agency's own page credits nobody.
+    ///
+    /// @param outlet name of the publisher
+    /// @param authors names of the byline
+    /// @param text the article
+    /// @param below the lines that follow the article on its page
+    public static Optional<Credit> of(
+            String outlet, List<String> authors, String text, List<String> below) {
+        String own = Agencies.shortName(outlet);
+        return of(authors)
+                .or(() -> in(text))
+                .or(() ->
+                        below.stream()
+                                .filter(line -> line.length() < LONGEST_LINE)
+                                .flatMap(line -> CreditLines.line(line).stream())
+                                .findFirst())
+                .filter(credit -> !credit.agency().equals(own));
     }
 
     /// The credit in a text: a dateline near its beginning, else a credit line near its end or
@@ -35,37 +61,20 @@ public record Credit(String agency, String evidence) {
     public static Optional<Credit> in(String text) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         String tail = text.substring(Math.max(0, text.length() - TAIL));
-        return find(Agencies.DATELINE, head).or(() -> line(tail)).or(() -> line(head));
+        return CreditLines.dateline(head)
+                .or(() -> CreditLines.line(tail))
+                .or(() -> CreditLines.line(head));
     }
 
-    private static Optional<Credit> line(String text) {
-        Matcher reuters = Agencies.REUTERS_LINE.matcher(text);
-        return Agencies.CREDIT_LINES.stream()
-                .flatMap(pattern -> find(pattern, text).stream())
-                .findFirst()
-                .or(() ->
-                        reuters.find()
-                                ? Optional.of(new Credit("Reuters", cut(reuters.group())))
-                                : Optional.empty());
+    /// The credit as a flag.
+    public Flag flag() {
+        return new Flag(FLAG + agency, evidence);
     }
 
-    private static Optional<Credit> inByline(List<String> authors) {
+    private static Optional<Credit> of(List<String> authors) {
         return authors.stream()
                 .filter(Agencies::isAgency)
                 .findFirst()
                 .map(author -> new Credit(Agencies.shortName(author), author));
-    }
-
-    private static Optional<Credit> find(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text);
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Credit(Agencies.shortName(m.group("agency")), cut(m.group())));
-    }
-
-    private static String cut(String evidence) {
-        String words = evidence.strip();
-        return words.length() > LONGEST_EVIDENCE ? words.substring(0, LONGEST_EVIDENCE) : words;
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import parallax.ingest.copy.Credit;
 import parallax.ingest.meta.Metadata;
+import parallax.model.Block;
 import parallax.model.Flag;
 
 /// What to know before trusting a text, each with the words of the page that gave it.
@@ -12,6 +15,7 @@ final class Flags {
 
     private static final int LONGEST_NOTICE = 400;
     private static final int SHORT_TEXT = 2500;
+    private static final int BELOW = 5;
 
     private Flags() {}
 
@@ -27,8 +31,30 @@ final class Flags {
                 .ifPresent(e -> flags.add(new Flag("ai-disclosed", e)));
         opinion(meta, url).ifPresent(e -> flags.add(new Flag("opinion", e)));
         live(meta, url).ifPresent(e -> flags.add(new Flag("liveblog", e)));
-        Agencies.credit(meta.authors(), body.texts()).ifPresent(flags::add);
+        Credit.of(meta.outlet(), meta.authors(), prose(body), below(body, lines))
+                .map(Credit::flag)
+                .ifPresent(flags::add);
         return flags;
+    }
+
+    /// The text without captions, whose credits are the pictures'.
+    private static String prose(Body body) {
+        return body.blocks().stream()
+                .filter(block -> block.role() != Block.Role.CAPTION)
+                .map(block -> block.span().of(body.text()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /// The lines of the page that follow the article's last.
+    private static List<String> below(Body body, List<String> lines) {
+        if (body.blocks().isEmpty()) {
+            return List.of();
+        }
+        String last = body.blocks().getLast().span().of(body.text());
+        int end = lines.lastIndexOf(last);
+        return end < 0
+                ? List.of()
+                : lines.subList(end + 1, Math.min(lines.size(), end + 1 + BELOW));
     }
 
     private static Optional<String> paywall(Body body, Metadata meta, List<String> notices) {

@@ -3,6 +3,7 @@ package parallax.ingest.copy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +25,18 @@ class CreditTest {
                 "It rained. Reuters contributed to this report.|Reuters",
                 "Es regnet. Quelle: dpa|dpa",
                 "It rained. [AFP]|AFP",
+                "GENF (dpa/afp) – Es regnet.|dpa",
+                "GENF/WIEN, dpa – Es regnet.|dpa",
+                "It rained. With reporting by Nordwind News Agency.|Nordwind News Agency",
+                "It rained.\\n\\n© Agencia Ribera|Agencia Ribera",
+                "It rained. Source: the harbour master|none",
                 "Reuters reported on Monday that it rained in AP county.|none",
                 "The committee (AA) met in Berlin on Monday and left.|none",
                 "Shares of Thomson Reuters fell.|none"
             })
     void isFoundInDatelinesAndCreditLines(String text, String agency) {
-        assertEquals(agency, Credit.in(text).map(Credit::agency).orElse("none"));
+        assertEquals(
+                agency, Credit.in(text.replace("\\n", "\n")).map(Credit::agency).orElse("none"));
     }
 
     @Test
@@ -58,5 +65,20 @@ class CreditTest {
                 Credit.of(article.withFlag("syndicated:dpa", "x"))
                         .map(_ -> "syndicated")
                         .orElse(""));
+    }
+
+    @Test
+    void anAgencysOwnPageCreditsNobody() {
+        String text = "BERLIN (Reuters) — The chancellor left.";
+        assertEquals(Optional.empty(), Credit.of("Thomson Reuters", List.of(), text, List.of()));
+        assertEquals(
+                "Nordwind News Agency",
+                Credit.of(
+                                "Harbour Courier",
+                                List.of("Nordwind News Agency"),
+                                "It rained.",
+                                List.of())
+                        .orElseThrow()
+                        .agency());
     }
 }

@@ -5,36 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import parallax.ingest.meta.VisibleMeta;
+import parallax.model.Block;
 import parallax.model.Flag;
 
 class FlagsTest {
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "BERLIN (Reuters) — The talks went on. | syndicated:Reuters",
-                "KYIV, Ukraine (AP) - The talks went on. | syndicated:AP",
-                "GENF (dpa/afp) – Die Gespräche gehen weiter. | syndicated:dpa",
-                "ROMA (ANSA) - I colloqui continuano. | syndicated:ANSA",
-            })
-    void readsTheAgencyOffTheDateline(String paragraph, String flag) {
-        assertEquals(flag, Agencies.credit(List.of(), List.of(paragraph)).orElseThrow().name());
-    }
-
     @Test
-    void aMentionOfAnAgencyIsNoCredit() {
-        String text = "He told Reuters (the agency) that the talks went on.";
-        assertTrue(Agencies.credit(List.of("Ida Sjöholm"), List.of(text)).isEmpty());
-    }
-
-    @Test
-    void creditsAtTheEndCount() {
-        Flag flag = Agencies.credit(List.of(), List.of("Talks went on.", "© AFP")).orElseThrow();
-        assertEquals("syndicated:AFP", flag.name());
-        assertEquals("© AFP", flag.evidence());
+    void aCreditBelowTheTextCountsThoughItIsNoPartOfIt() {
+        Body body =
+                Body.of(
+                        List.of("The talks went on.", "(AFP)"),
+                        List.of(Block.Role.PARAGRAPH, Block.Role.CAPTION));
+        List<String> lines =
+                List.of("The talks went on.", "(AFP)", "— Nordwind News Agency", "Share");
+        assertEquals(
+                List.of(new Flag("syndicated:Nordwind News Agency", "— Nordwind News Agency")),
+                Flags.of(body, VisibleMeta.read("Talks", List.of(), ""), lines, ""));
     }
 
     @Test
