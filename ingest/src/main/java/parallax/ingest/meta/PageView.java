@@ -24,16 +24,17 @@ record PageView(
     static PageView of(PageFacts facts, List<String> lines, String fetched) {
         LinkedData data = JsonLdReader.read(facts.jsonLd());
         String url = url(facts, fetched);
-        String outlet = outlet(facts, data);
+        String outlet = outlet(facts, data, url);
         String title = Titles.choose(facts, data, outlet);
         String language = language(facts, data);
         Lead lead = new Lead(lines, title, facts, language, url);
         return new PageView(facts, data, url, outlet, title, language, lead);
     }
 
-    private static String outlet(PageFacts facts, LinkedData data) {
+    private static String outlet(PageFacts facts, LinkedData data, String url) {
         String name = facts.meta("og:site_name", "application-name", "twitter:app:name:iphone");
-        return name.isEmpty() ? data.publisher() : name;
+        name = name.isEmpty() ? data.publisher() : name;
+        return name.isEmpty() ? Titles.site(facts.title(), url) : name;
     }
 
     private static String url(PageFacts facts, String fetched) {

@@ -10,6 +10,8 @@ import java.util.Set;
 /// JSON-LD headline; else the best of those, freed of the site's name.
 final class Titles {
 
+    private static final String BARS = " (?:[|·»–—-]|::) ";
+
     private Titles() {}
 
     static String choose(PageFacts facts, LinkedData data, String outlet) {
@@ -75,6 +77,32 @@ final class Titles {
             }
         }
         return key.toString();
+    }
+
+    /// The first or last part of a page's title that names the site, as its address shows.
+    static String site(String title, String url) {
+        String host = host(url);
+        String[] parts = title.split(BARS);
+        for (String part :
+                parts.length < 2
+                        ? new String[0]
+                        : new String[] {parts[parts.length - 1], parts[0]}) {
+            String key = key(part);
+            boolean named = key.length() > 3 && host.contains(key);
+            if (named || host.length() > 3 && key.equals("the" + host)) {
+                return part.strip();
+            }
+        }
+        return "";
+    }
+
+    /// Letters and digits of a host without its first `www` and its last label.
+    private static String host(String url) {
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        String host = start < 2 ? "" : url.substring(start, end < 0 ? url.length() : end);
+        int dot = host.lastIndexOf('.');
+        return key(dot < 0 ? "" : host.substring(host.startsWith("www.") ? 4 : 0, dot));
     }
 
     private static String withoutSite(String title, String outlet) {
