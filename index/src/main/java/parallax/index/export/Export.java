@@ -17,16 +17,17 @@ public final class Export {
     ///
     /// Throws [UncheckedIOException] when `out` fails.
     public static void write(Store store, Kind kind, Format format, Appendable out) {
-        write(new Lines(store, store::comparison), kind, format, out);
+        write(store, new Lines(store, store::comparison), kind, format, out);
     }
 
     /// The same for any articles and what was found across them, such as those of one story.
     public static void write(
             Corpus corpus, Comparison comparison, Kind kind, Format format, Appendable out) {
-        write(new Lines(corpus, () -> comparison), kind, format, out);
+        write(corpus, new Lines(corpus, () -> comparison), kind, format, out);
     }
 
-    private static void write(Lines lines, Kind kind, Format format, Appendable out) {
+    private static void write(
+            Corpus corpus, Lines lines, Kind kind, Format format, Appendable out) {
         switch (format) {
             case JSONL -> lines.each(kind, line -> append(out, Json.line(line) + "\n"));
             case CSV -> {
@@ -35,7 +36,7 @@ public final class Export {
                 lines.each(kind, line -> append(out, table.row(line)));
             }
             case JSONLD -> {
-                LinkedData linked = new LinkedData(kind);
+                LinkedData linked = new LinkedData(kind, new Texts(corpus));
                 lines.each(kind, line -> append(out, Json.line(linked.of(line)) + "\n"));
             }
             case FTM -> {

@@ -7,7 +7,8 @@ import java.util.Map;
 import parallax.json.Json;
 
 /// Lines in the words of schema.org, as JSON-LD: `NewsArticle`, `Person`, `Country`, `Quotation`,
-/// `Claim` with its `appearance`s. What schema.org has no word for stays out.
+/// `Claim` with its `appearance`s. What schema.org has no word for stays out; where words stand in
+/// an article is a [WebAnnotation], which the thing is the `subjectOf`.
 final class LinkedData {
 
     private static final String CONTEXT = "https://schema.org";
@@ -21,9 +22,11 @@ final class LinkedData {
                     "PLACE", "Place");
 
     private final Kind kind;
+    private final Texts texts;
 
-    LinkedData(Kind kind) {
+    LinkedData(Kind kind, Texts texts) {
         this.kind = kind;
+        this.texts = texts;
     }
 
     ObjectNode of(ObjectNode line) {
@@ -68,7 +71,7 @@ final class LinkedData {
         return node;
     }
 
-    private static ObjectNode mention(ObjectNode line) {
+    private ObjectNode mention(ObjectNode line) {
         ObjectNode node = place("Thing", line, "mention");
         copy(line, "text", node, "name");
         if (!Json.text(line, "entity").isEmpty()) {
@@ -77,18 +80,19 @@ final class LinkedData {
         return node;
     }
 
-    private static ObjectNode quote(ObjectNode line) {
+    private ObjectNode quote(ObjectNode line) {
         ObjectNode node = place("Quotation", line, "quote");
         copy(line, "text", node, "text");
         source(node, "spokenByCharacter", line.path("source"));
         return node;
     }
 
-    private static ObjectNode claim(ObjectNode line) {
+    private ObjectNode claim(ObjectNode line) {
         ObjectNode node = thing("Claim", "claim:" + Json.text(line, "id"));
         copy(line, "text", node, "text");
         source(node, "author", line.path("source"));
-        node.putObject("firstAppearance").put("@id", URN + "article:" + Json.text(line, "article"));
+        node.putObject("firstAppearance").put("@id", article(Json.text(line, "article")));
+        node.set("subjectOf", annotation(node, line));
         return node;
     }
 
@@ -97,19 +101,19 @@ final class LinkedData {
         copy(line, "title", node, "name");
         ArrayNode parts = node.putArray("hasPart");
         for (JsonNode article : line.path("articles")) {
-            parts.addObject().put("@id", URN + "article:" + Json.text(article, "id"));
+            parts.addObject().put("@id", article(Json.text(article, "id")));
         }
         return node;
     }
 
-    private static ObjectNode thread(ObjectNode line) {
+    private ObjectNode thread(ObjectNode line) {
         ObjectNode node = thing("Claim", "thread:" + Json.text(line, "id"));
         copy(line, "text", node, "text");
         appearances(node, line.path("sightings"));
         return node;
     }
 
-    private static ObjectNode discrepancy(ObjectNode line) {
+    private ObjectNode discrepancy(ObjectNode line) {
         ObjectNode node = thing("ItemList", "discrepancy:" + Json.text(line, "id"));
         copy(line, "about", node, "name");
         ArrayNode items = node.putArray("itemListElement");
@@ -121,13 +125,14 @@ final class LinkedData {
         return node;
     }
 
-    private static void appearances(ObjectNode node, JsonNode sightings) {
+    private void appearances(ObjectNode node, JsonNode sightings) {
         ArrayNode appearances = node.putArray("appearance");
         for (JsonNode sighting : sightings) {
-            String article = URN + "article:" + Json.text(sighting, "article");
             ObjectNode part = appearances.addObject().put("@type", "Quotation");
+            part.put("@id", URN + at("quotation", sighting));
             part.put("text", Json.text(sighting, "text"));
-            part.putObject("isPartOf").put("@id", article);
+            part.putObject("isPartOf").put("@id", article(Json.text(sighting, "article")));
+            part.set("subjectOf", annotation(part, sighting));
         }
     }
 
@@ -141,11 +146,30 @@ final class LinkedData {
         }
     }
 
-    private static ObjectNode place(String type, ObjectNode line, String word) {
-        String at = Json.text(line, "article") + ":" + line.path("start").asInt();
-        ObjectNode node = thing(type, word + ":" + at + "-" + line.path("end").asInt());
-        node.putObject("isPartOf").put("@id", URN + "article:" + Json.text(line, "article"));
+    private ObjectNode place(String type, ObjectNode line, String word) {
+        ObjectNode node = thing(type, at(word, line));
+        node.putObject("isPartOf").put("@id", article(Json.text(line, "article")));
+        node.set("subjectOf", annotation(node, line));
         return node;
+    }
+
+    private ObjectNode annotation(ObjectNode thing, JsonNode place) {
+        String article = Json.text(place, "article");
+        return WebAnnotation.of(
+                Json.text(thing, "@id"),
+                article(article),
+                texts.of(article),
+                place.path("start").asInt(),
+                place.path("end").asInt());
+    }
+
+    private static String at(String word, JsonNode place) {
+        String article = word + ":" + Json.text(place, "article");
+        return article + ":" + place.path("start").asInt() + "-" + place.path("end").asInt();
+    }
+
+    private static String article(String id) {
+        return URN + "article:" + id;
     }
 
     private static ObjectNode thing(String type, String id) {

@@ -104,6 +104,41 @@ class ExportTest {
         assertEquals(List.of(List.of("a\"b", "", "-1.5")), Csv.parse("\"a\"\"b\",,-1.5\r\n\r\n"));
     }
 
+    @Test
+    void findsQuotedWordsAgainByWebAnnotationSelectors() {
+        JsonNode quote = Json.parse(export(Kind.QUOTES, Format.JSONLD).getFirst());
+        JsonNode annotation = quote.path("subjectOf");
+        assertEquals("http://www.w3.org/ns/anno.jsonld", annotation.path("@context").asText());
+        assertEquals(quote.path("@id"), annotation.path("body"));
+        JsonNode target = annotation.path("target");
+        assertEquals("urn:parallax:article:one", target.path("source").asText());
+        JsonNode words = target.path("selector").get(0);
+        assertEquals("TextQuoteSelector", words.path("type").asText());
+        assertEquals("“left\nearly”", words.path("exact").asText());
+        assertEquals("Mara Quist spoke 🙂. He ", words.path("prefix").asText());
+        assertEquals(" then.", words.path("suffix").asText());
+        JsonNode position = target.path("selector").get(1);
+        assertEquals("TextPositionSelector", position.path("type").asText());
+        int[] points = one.article().text().codePoints().toArray();
+        int start = position.path("start").asInt();
+        int length = position.path("end").asInt() - start;
+        assertEquals("“left\nearly”", new String(points, start, length));
+    }
+
+    @Test
+    void cutsNoEmojiInTwoAroundSelectedWords() {
+        String text = "🙂".repeat(40) + "x" + "🙂".repeat(40);
+        JsonNode words =
+                WebAnnotation.of("a", "b", text, 80, 81).path("target").path("selector").get(0);
+        assertEquals("🙂".repeat(16), words.path("prefix").asText());
+        JsonNode shifted =
+                WebAnnotation.of("a", "b", "🙂".repeat(40) + "xz", 81, 82)
+                        .path("target")
+                        .path("selector")
+                        .get(0);
+        assertEquals("🙂".repeat(15) + "x", shifted.path("prefix").asText());
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void writesEveryKindAsLinkedDataAndForAleph(Kind kind) {

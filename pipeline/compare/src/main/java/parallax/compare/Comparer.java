@@ -42,7 +42,7 @@ public final class Comparer {
         for (Story story : stories) {
             if (story.articles().size() > 1) {
                 List<Document> documents = story.articles().stream().map(corpus::document).toList();
-                Origins origins = Origins.of(documents, corpus.copies());
+                Origins origins = Origins.of(documents, corpus.copies(), corpus.decisions());
                 List<Saying> sayings = Saying.of(documents, relator);
                 List<ClaimThread> found = new Threads(relator).of(story, sayings, origins);
                 threads.addAll(found);

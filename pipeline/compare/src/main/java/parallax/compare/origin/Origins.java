@@ -3,29 +3,40 @@ package parallax.compare.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import parallax.compare.text.Token;
 import parallax.compare.thread.Saying;
+import parallax.model.Attribution;
+import parallax.model.Claim;
 import parallax.model.ClaimThread.Merge;
 import parallax.model.CopyPair;
+import parallax.model.Decision;
 import parallax.model.Document;
 import parallax.model.Flag;
 
-/// Which articles of a story go back to one origin.
+/// Which articles of a story go back to one origin: by copied text, by outlet, owner, credited
+/// agency or cited outlet, and claim by claim by the same quoted words. An article that none of
+/// these ties to another stays an origin of its own.
 public final class Origins {
 
-    private final List<Tie> ties;
-    private final Map<String, String> outlets;
+    private static final String SYNDICATED = "syndicated:";
 
-    private Origins(List<Tie> ties, Map<String, String> outlets) {
-        this.ties = ties;
-        this.outlets = outlets;
+    private final List<CopyPair> copies;
+    private final Houses houses;
+    private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, List<Stake>> stakes = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private Origins(List<CopyPair> copies, Houses houses) {
+        this.copies = copies;
+        this.houses = houses;
     }
-
-    /// Two articles that count as one, and why.
-    record Tie(String first, String second, String why) {}
 
     /// Outlets and independent origins of one claim.
     ///
@@ -34,87 +45,128 @@ public final class Origins {
     /// @param merged which articles count as one origin, and why
     public record Count(int outlets, int origins, List<Merge> merged) {}
 
-    /// Reads the ties between the articles of one story.
-    public static Origins of(List<Document> documents, List<CopyPair> copies) {
-        List<Tie> ties = new ArrayList<>();
-        Map<String, String> outlets = new HashMap<>();
-        documents.forEach(d -> outlets.put(d.article().id(), outlet(d)));
-        for (CopyPair copy : copies) {
-            if (outlets.containsKey(copy.first()) && outlets.containsKey(copy.second())) {
-                ties.add(new Tie(copy.first(), copy.second(), "copied text: " + copy.why()));
-            }
-        }
-        Map<String, String> firstOfAgency = new TreeMap<>();
-        Map<String, String> firstOfOutlet = new TreeMap<>();
-        for (Document document : documents) {
-            String id = document.article().id();
-            String same = firstOfOutlet.putIfAbsent(outlets.get(id), id);
-            if (same != null) {
-                ties.add(new Tie(same, id, "same outlet: " + outlets.get(id)));
-            }
-            for (Flag flag : document.article().flags()) {
-                if (flag.name().startsWith("syndicated:")) {
-                    String agency = flag.name().substring("syndicated:".length());
-                    String first = firstOfAgency.putIfAbsent(agency, id);
-                    if (first != null) {
-                        ties.add(new Tie(first, id, "both credit " + agency));
-                    }
-                }
-            }
-        }
-        return new Origins(ties, outlets);
+    /// Reads what ties the articles of one story; of the decisions only those about owners.
+    public static Origins of(
+            List<Document> documents, List<CopyPair> copies, List<Decision> decisions) {
+        Set<String> ids = new HashSet<>();
+        documents.forEach(d -> ids.add(d.article().id()));
+        List<CopyPair> own =
+                copies.stream()
+                        .filter(c -> ids.contains(c.first()) && ids.contains(c.second()))
+                        .toList();
+        Origins origins = new Origins(own, Houses.of(decisions));
+        documents.forEach(origins::add);
+        return origins;
     }
 
-    private static String outlet(Document document) {
+    private void add(Document document) {
+        String id = document.article().id();
         String outlet = document.article().outlet();
-        return outlet.isEmpty() ? "article " + document.article().id() : outlet;
+        List<Stake> mine = new ArrayList<>();
+        if (!outlet.isEmpty()) {
+            mine.add(stake(Stake.How.OWN, outlet));
+        }
+        for (Flag flag : document.article().flags()) {
+            if (flag.name().startsWith(SYNDICATED)) {
+                mine.add(stake(Stake.How.CREDIT, flag.name().substring(SYNDICATED.length())));
+            }
+        }
+        mine.forEach(s -> known.add(s.house()));
+        outlets.put(id, outlet.isEmpty() ? "article " + id : outlet);
+        stakes.put(id, mine);
+    }
+
+    private Stake stake(Stake.How how, String name) {
+        return new Stake(houses.house(name), how, name);
     }
 
     /// Counts the outlets and origins of a claim seen in these places.
     public Count count(List<Saying> sayings) {
-        TreeSet<String> articles = new TreeSet<>();
-        sayings.forEach(s -> articles.add(s.article()));
-        Map<String, String> root = new HashMap<>();
-        articles.forEach(a -> root.put(a, a));
-        Map<String, TreeSet<String>> reasons = new HashMap<>();
-        List<Tie> all = new ArrayList<>(ties);
-        all.addAll(Channels.ties(sayings, outlets));
-        for (Tie tie : all) {
-            if (articles.contains(tie.first) && articles.contains(tie.second)) {
-                join(root, tie, reasons);
-            }
+        TreeMap<String, TreeSet<Stake>> all = new TreeMap<>();
+        for (Saying saying : sayings) {
+            TreeSet<Stake> mine =
+                    all.computeIfAbsent(saying.article(), _ -> new TreeSet<>(Stake.ORDER));
+            mine.addAll(stakes.get(saying.article()));
+            channel(saying).map(c -> stake(Stake.How.THROUGH, c)).ifPresent(mine::add);
         }
-        Map<String, List<String>> groups = new TreeMap<>();
-        articles.forEach(a -> groups.computeIfAbsent(find(root, a), _ -> new ArrayList<>()).add(a));
-        List<Merge> merged = new ArrayList<>();
-        groups.forEach((head, members) -> {
-            if (members.size() > 1) {
-                merged.add(new Merge(members, String.join("; ", reasons.get(head))));
-            }
-        });
-        merged.sort(Comparator.comparing(m -> m.articles().getFirst()));
-        int carriers = (int) articles.stream().map(outlets::get).distinct().count();
+        Groups groups = new Groups(all.keySet());
+        joinHouses(all, groups);
+        joinCopies(groups);
+        joinQuotes(sayings, groups);
+        int carriers = (int) all.keySet().stream().map(outlets::get).distinct().count();
+        List<Merge> merged = groups.merged();
         return new Count(carriers, groups.size(), merged);
     }
 
-    private static void join(
-            Map<String, String> root, Tie tie, Map<String, TreeSet<String>> reasons) {
-        String x = find(root, tie.first);
-        String y = find(root, tie.second);
-        String head = x.compareTo(y) <= 0 ? x : y;
-        root.put(x, head);
-        root.put(y, head);
-        TreeSet<String> all = reasons.computeIfAbsent(head, _ -> new TreeSet<>());
-        all.addAll(reasons.getOrDefault(x, all));
-        all.addAll(reasons.getOrDefault(y, all));
-        all.add(tie.why);
+    private void joinHouses(Map<String, TreeSet<Stake>> all, Groups groups) {
+        Map<String, Map<String, Stake>> byHouse = new TreeMap<>();
+        all.forEach((article, mine) ->
+                mine.forEach(s ->
+                        byHouse.computeIfAbsent(s.house(), _ -> new TreeMap<>())
+                                .putIfAbsent(article, s)));
+        byHouse.forEach((house, articles) -> {
+            List<String> order =
+                    articles.keySet().stream()
+                            .sorted(Comparator.comparing(articles::get, Stake.ORDER))
+                            .toList();
+            String first = order.getFirst();
+            for (String other : order.subList(1, order.size())) {
+                String why =
+                        articles.get(first)
+                                .why(
+                                        articles.get(other),
+                                        outlets.get(other),
+                                        houses.decided(house));
+                boolean itself =
+                        articles.get(other).how() == Stake.How.OWN
+                                && all.get(other).stream().anyMatch(s -> s.isCiting(house));
+                groups.join(first, other, itself ? why + ", which cites itself" : why);
+            }
+        });
     }
 
-    private static String find(Map<String, String> root, String id) {
-        String at = id;
-        while (!root.get(at).equals(at)) {
-            at = root.get(at);
+    /// Copies of one text are one origin, also when the text they copy is not among them.
+    private void joinCopies(Groups groups) {
+        Groups whole = new Groups(outlets.keySet());
+        copies.forEach(c -> whole.join(c.first(), c.second(), c.why()));
+        for (Merge merge : whole.merged()) {
+            List<String> present = merge.articles().stream().filter(groups::has).toList();
+            for (int i = 1; i < present.size(); i++) {
+                groups.join(present.getFirst(), present.get(i), "copied text: " + merge.why());
+            }
         }
-        return at;
+    }
+
+    private static void joinQuotes(List<Saying> sayings, Groups groups) {
+        List<List<List<Token>>> runs = sayings.stream().map(QuoteRuns::of).toList();
+        for (int i = 0; i < runs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String run = QuoteRuns.common(runs.get(i), runs.get(j));
+                String first = sayings.get(i).article();
+                String second = sayings.get(j).article();
+                if (!run.isEmpty() && !first.equals(second)) {
+                    groups.join(first, second, "the same quoted words: “" + run + "”");
+                }
+            }
+        }
+    }
+
+    /// The outlet or agency through which the claim came, where the article says so.
+    private Optional<String> channel(Saying saying) {
+        for (Claim claim : saying.claim()) {
+            String name =
+                    switch (claim.source()) {
+                        case Attribution.Said said ->
+                                known.contains(houses.house(said.text()))
+                                        ? said.text()
+                                        : said.via();
+                        case Attribution.Unnamed unnamed -> unnamed.via();
+                        case Attribution.OwnVoice _ -> "";
+                    };
+            if (Houses.isOne(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

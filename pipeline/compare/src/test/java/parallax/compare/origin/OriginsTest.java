@@ -72,7 +72,7 @@ class OriginsTest {
 
     private static Origins.Count count(List<Document> documents, List<CopyPair> copies) {
         List<Saying> sayings = documents.stream().map(OriginsTest::saying).toList();
-        return Origins.of(documents, copies).count(sayings);
+        return Origins.of(documents, copies, List.of()).count(sayings);
     }
 
     private static Saying saying(Document document) {

@@ -1,0 +1,68 @@
+package parallax.compare.origin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parallax.model.ClaimThread.Merge;
+
+/// Articles joined into origins, each join with its reason.
+final class Groups {
+
+    private final Map<String, String> root = new TreeMap<>();
+    private final Map<String, TreeSet<String>> reasons = new TreeMap<>();
+
+    Groups(Collection<String> articles) {
+        articles.forEach(a -> root.put(a, a));
+    }
+
+    /// Joins two articles; a reason that repeats is kept once.
+    void join(String first, String second, String why) {
+        String x = find(first);
+        String y = find(second);
+        String head = x.compareTo(y) <= 0 ? x : y;
+        String tail = head.equals(x) ? y : x;
+        root.put(tail, head);
+        TreeSet<String> all = reasons.computeIfAbsent(head, _ -> new TreeSet<>());
+        if (!tail.equals(head)) {
+            all.addAll(reasons.getOrDefault(tail, new TreeSet<>()));
+            reasons.remove(tail);
+        }
+        all.add(why);
+    }
+
+    /// True when the article is among them.
+    boolean has(String article) {
+        return root.containsKey(article);
+    }
+
+    /// How many groups there are.
+    int size() {
+        return (int) root.keySet().stream().filter(a -> find(a).equals(a)).count();
+    }
+
+    /// Groups of several articles with their reasons, by first article.
+    List<Merge> merged() {
+        Map<String, List<String>> members = new TreeMap<>();
+        root.keySet().forEach(a -> members.computeIfAbsent(find(a), _ -> new ArrayList<>()).add(a));
+        List<Merge> merged = new ArrayList<>();
+        members.forEach((head, group) -> {
+            if (group.size() > 1) {
+                merged.add(new Merge(group, String.join("; ", reasons.get(head))));
+            }
+        });
+        merged.sort(Comparator.comparing(m -> m.articles().getFirst()));
+        return merged;
+    }
+
+    private String find(String article) {
+        String at = article;
+        while (!root.get(at).equals(at)) {
+            at = root.get(at);
+        }
+        return at;
+    }
+}
