@@ -2,13 +2,17 @@ package parallax.compare.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
+import parallax.compare.text.Neutral;
 import parallax.compare.text.Token;
+import parallax.model.Block;
 import parallax.model.Claim;
 import parallax.model.Document;
 import parallax.model.Sentence;
 import parallax.model.Sighting;
+import parallax.model.Span;
 
 /// A claim of one article, read and ready to be compared.
 ///
@@ -16,40 +20,83 @@ import parallax.model.Sighting;
 /// @param document its article
 /// @param claim the claim, or none when only the sentence is known
 /// @param reading its words and vectors
-public record Saying(Sighting sighting, Document document, List<Claim> claim, Reading reading) {
+/// @param neutral the same with its values made alike, see [Neutral]; `reading` when it has none
+public record Saying(
+        Sighting sighting,
+        Document document,
+        List<Claim> claim,
+        Reading reading,
+        Reading neutral) {
 
     private static final int TELLING = 4;
 
-    /// All claims of the documents; the sentences of a document that has no claims.
+    private record Found(Sighting sighting, Document document, List<Claim> claim) {}
+
+    /// All claims of the documents, and the sentences of their running text that no claim is in.
     public static List<Saying> of(List<Document> documents, Relator relator) {
-        List<Sighting> sightings = new ArrayList<>();
-        List<Document> owners = new ArrayList<>();
-        List<List<Claim>> claims = new ArrayList<>();
-        for (Document document : documents) {
-            for (Claim claim : document.claims()) {
-                sightings.add(Sightings.of(document.article(), claim.span(), claim.id()));
-                owners.add(document);
-                claims.add(List.of(claim));
-            }
-            List<Sentence> rest = document.claims().isEmpty() ? document.sentences() : List.of();
-            for (Sentence sentence : rest) {
-                sightings.add(Sightings.of(document.article(), sentence.span(), ""));
-                owners.add(document);
-                claims.add(List.of());
+        List<Found> found = new ArrayList<>();
+        documents.forEach(d -> find(d, found));
+        List<Reading> readings =
+                relator.read(found.stream().map(f -> f.sighting.text()).toList());
+        List<Reading> neutral = neutral(readings, relator);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> of(found.get(i), readings.get(i), neutral.get(i)))
+                .toList();
+    }
+
+    private static Saying of(Found found, Reading reading, Reading neutral) {
+        return new Saying(found.sighting, found.document, found.claim, reading, neutral);
+    }
+
+    private static void find(Document document, List<Found> found) {
+        for (Claim claim : document.claims()) {
+            Sighting sighting = Sightings.of(document.article(), claim.span(), claim.id());
+            found.add(new Found(sighting, document, List.of(claim)));
+        }
+        for (Sentence sentence : document.sentences()) {
+            Span span = sentence.span();
+            boolean bare = document.claims().stream().noneMatch(c -> c.span().overlaps(span));
+            if (bare && !isHeading(document, span)) {
+                Sighting sighting = Sightings.of(document.article(), span, "");
+                found.add(new Found(sighting, document, List.of()));
             }
         }
-        List<Reading> readings = relator.read(sightings.stream().map(Sighting::text).toList());
-        List<Saying> sayings = new ArrayList<>();
-        for (int i = 0; i < sightings.size(); i++) {
-            sayings.add(
-                    new Saying(sightings.get(i), owners.get(i), claims.get(i), readings.get(i)));
+    }
+
+    private static boolean isHeading(Document document, Span sentence) {
+        return document.article().blocks().stream()
+                .filter(b -> b.span().covers(sentence))
+                .anyMatch(b ->
+                        b.role() == Block.Role.HEADING
+                                || b.role() == Block.Role.QUESTION
+                                || b.role() == Block.Role.CAPTION);
+    }
+
+    /// Neutral readings; only those that differ are embedded anew.
+    private static List<Reading> neutral(List<Reading> readings, Relator relator) {
+        List<String> texts = readings.stream().map(r -> Neutral.of(r.statement())).toList();
+        List<Integer> changed =
+                IntStream.range(0, texts.size())
+                        .filter(i -> !texts.get(i).equals(readings.get(i).statement().text()))
+                        .filter(i -> !texts.get(i).isEmpty())
+                        .boxed()
+                        .toList();
+        List<Reading> fresh = relator.read(changed.stream().map(texts::get).toList());
+        List<Reading> neutral = new ArrayList<>(readings);
+        for (int k = 0; k < changed.size(); k++) {
+            neutral.set(changed.get(k), fresh.get(k));
         }
-        return sayings;
+        return neutral;
     }
 
     /// True when it has words enough to be compared.
     boolean isTelling() {
         return reading.statement().tokens().stream().filter(Token::isContent).count() >= TELLING;
+    }
+
+    /// True when making its values alike changes it.
+    boolean hasValues() {
+        return neutral != reading;
     }
 
     /// Id of its article.

@@ -3,13 +3,15 @@ package parallax.compare.thread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import parallax.compare.Ids;
 import parallax.compare.group.AverageLinkage;
 import parallax.compare.origin.Origins;
-import parallax.compare.relate.Company;
 import parallax.compare.relate.Relator;
-import parallax.compare.vector.Vectors;
 import parallax.model.ClaimThread;
 import parallax.model.Relation;
 import parallax.model.Sighting;
@@ -18,10 +20,8 @@ import parallax.model.Story;
 /// Finds the threads of a story.
 public final class Threads {
 
-    private static final double LEAST = 0.5;
-    private static final double COSINE = 0.68;
-    private static final double DIFFERENT = 0.5;
-    private static final double CONTRADICTION = 0.62;
+    private static final double LEAST = 0.38;
+    private static final double FAINT = 0.15;
 
     private final Relator relator;
 
@@ -30,33 +30,19 @@ public final class Threads {
         this.relator = relator;
     }
 
-    /// Every claim that at least two articles of `story` make. A contradicted claim stays in the
-    /// thread of what it contradicts, where the discrepancy shows it.
+    /// Every claim that at least two articles of `story` make. A claim told with another number or
+    /// day, or denied, stays in the thread, where the discrepancy shows it.
     public List<ClaimThread> of(Story story, List<Saying> sayings, Origins origins) {
         AverageLinkage graph = new AverageLinkage(sayings.size(), 0);
-        Relation[][] relations = new Relation[sayings.size()][sayings.size()];
-        List<Company.Link> links = new ArrayList<>();
-        for (int i = 0; i < sayings.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (isCandidate(sayings.get(i), sayings.get(j))) {
-                    links.add(new Company.Link(i, j));
-                }
-            }
-        }
-        List<Relation> related =
-                relator.relate(sayings.stream().map(Saying::reading).toList(), links);
-        for (int k = 0; k < related.size(); k++) {
-            Company.Link link = links.get(k);
-            Relation relation = settled(related.get(k), sayings, link);
-            relations[link.a()][link.b()] = relation;
-            relations[link.b()][link.a()] = relation;
-            graph.link(link.a(), link.b(), likeness(relation));
-        }
+        Map<Long, Bond> bonds = bonds(sayings);
+        bonds.forEach((pair, bond) -> graph.link(first(pair), second(pair), bond.strength()));
         List<ClaimThread> threads = new ArrayList<>();
         for (int[] group : graph.groups(LEAST)) {
-            if (Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count()
-                    > 1) {
-                threads.add(thread(story, sayings, group, relations, origins));
+            boolean several =
+                    Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count()
+                            > 1;
+            if (several) {
+                threads.add(thread(story, sayings, group, bonds, origins));
             }
         }
         threads.sort(
@@ -66,40 +52,43 @@ public final class Threads {
         return threads;
     }
 
-    private static boolean isCandidate(Saying a, Saying b) {
-        return a.isTelling()
-                && b.isTelling()
-                && Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
-                        >= COSINE;
+    /// The bonds worth following, by pair.
+    private Map<Long, Bond> bonds(List<Saying> sayings) {
+        List<Integer> telling =
+                IntStream.range(0, sayings.size())
+                        .filter(i -> sayings.get(i).isTelling())
+                        .boxed()
+                        .toList();
+        Map<Long, Bond> bonds = new HashMap<>();
+        telling.parallelStream()
+                .flatMap(i ->
+                        telling.stream()
+                                .filter(j -> j < i)
+                                .map(j -> Map.entry(pair(i, j), bond(sayings, i, j))))
+                .filter(e -> e.getValue().strength() >= FAINT)
+                .toList()
+                .forEach(e -> bonds.put(e.getKey(), e.getValue()));
+        return bonds;
     }
 
-    /// A pair that is likely the same but was not called so is asked the other way round too: the
-    /// longer statement may contain the shorter.
-    private Relation settled(Relation relation, List<Saying> sayings, Company.Link link) {
-        if (relation.label() != Relation.Label.DIFFERENT || relation.score() < LEAST) {
-            return relation;
-        }
-        Relation back =
-                relator.relate(sayings.get(link.b()).reading(), sayings.get(link.a()).reading());
-        return new Relation(back.label(), relation.score(), relation.why());
+    private Bond bond(List<Saying> sayings, int i, int j) {
+        return Bond.of(sayings.get(i), sayings.get(j), relator);
     }
 
-    /// Only pairs called the same, or contradicting where all but the contradiction is the same,
-    /// pull together.
-    private static double likeness(Relation relation) {
-        return switch (relation.label()) {
-            case SAME -> relation.score();
-            case CONTRADICT -> relation.score() >= LEAST ? CONTRADICTION : relation.score();
-            case DIFFERENT -> relation.score() * DIFFERENT;
-        };
+    private static long pair(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    private static ClaimThread thread(
-            Story story,
-            List<Saying> sayings,
-            int[] group,
-            Relation[][] relations,
-            Origins origins) {
+    private static int first(long pair) {
+        return (int) (pair >> 32);
+    }
+
+    private static int second(long pair) {
+        return (int) pair;
+    }
+
+    private ClaimThread thread(
+            Story story, List<Saying> sayings, int[] group, Map<Long, Bond> bonds, Origins origins) {
         List<Integer> order =
                 Arrays.stream(group)
                         .boxed()
@@ -108,8 +97,8 @@ public final class Threads {
                                         i -> sayings.get(i).sighting(), Sightings.byTime()))
                         .toList();
         List<Sighting> sightings = order.stream().map(i -> sayings.get(i).sighting()).toList();
-        int speaker = speaker(order, relations);
-        List<String> why = order.stream().map(i -> why(sayings, i, speaker, relations)).toList();
+        int speaker = speaker(order, bonds);
+        List<String> why = order.stream().map(i -> why(sayings, i, order, speaker, bonds)).toList();
         Origins.Count count = origins.count(order.stream().map(sayings::get).toList());
         return new ClaimThread(
                 Ids.of("thread", sightings.stream().map(s -> s.article() + s.span()).toList()),
@@ -124,33 +113,53 @@ public final class Threads {
     }
 
     /// The wording most like all others, the earliest of equals.
-    private static int speaker(List<Integer> order, Relation[][] relations) {
+    private static int speaker(List<Integer> order, Map<Long, Bond> bonds) {
         return order.stream()
                 .max(
-                        Comparator.comparingDouble((Integer i) -> sum(i, order, relations))
+                        Comparator.comparingDouble((Integer i) -> sum(i, order, bonds))
                                 .thenComparing(i -> -order.indexOf(i)))
                 .orElseThrow();
     }
 
-    private static double sum(int i, List<Integer> order, Relation[][] relations) {
-        return order.stream()
-                .mapToDouble(j -> relations[i][j] == null ? 0 : relations[i][j].score())
-                .sum();
+    private static double sum(int i, List<Integer> order, Map<Long, Bond> bonds) {
+        return order.stream().mapToDouble(j -> bond(bonds, i, j).strength()).sum();
     }
 
-    private static String why(List<Saying> sayings, int i, int speaker, Relation[][] relations) {
+    private static Bond bond(Map<Long, Bond> bonds, int i, int j) {
+        return bonds.getOrDefault(pair(i, j), Bond.NONE);
+    }
+
+    /// Why a sighting belongs: its bond with the speaking one, or else with the one it is most like.
+    private String why(
+            List<Saying> sayings, int i, List<Integer> order, int speaker, Map<Long, Bond> bonds) {
         if (i == speaker) {
             return "the wording most like the others";
         }
-        Relation relation = relations[i][speaker];
-        if (relation == null) {
-            return "like another sighting of the thread";
-        }
-        return "%s as %s with %.2f: %s"
-                .formatted(
-                        relation.label().word(),
-                        sayings.get(speaker).article(),
-                        relation.score(),
-                        String.join("; ", relation.why()));
+        int other =
+                bond(bonds, i, speaker).strength() >= LEAST
+                        ? speaker
+                        : order.stream()
+                                .filter(j -> j != i)
+                                .max(
+                                        Comparator.comparingDouble(
+                                                j -> bond(bonds, i, j).strength()))
+                                .orElse(speaker);
+        Bond bond = bond(bonds, i, other);
+        Relation relation =
+                relator.relate(sayings.get(i).reading(), sayings.get(other).reading());
+        return String.format(
+                Locale.ROOT,
+                "says %s as %s (%.2f): %s",
+                bond.isButForValues() ? "the same with other values" : "the same",
+                outlet(sayings.get(other).sighting()),
+                bond.strength(),
+                String.join("; ", relation.why()));
+    }
+
+    private static String outlet(Sighting sighting) {
+        String path = sighting.where().path();
+        return sighting.outlet().isEmpty()
+                ? path.substring(path.lastIndexOf('/') + 1)
+                : sighting.outlet();
     }
 }

@@ -81,6 +81,7 @@ class OriginsTest {
                 Sightings.of(document.article(), Span.of(0, TEXT.length()), ""),
                 document,
                 List.of(),
+                new Reading(Statement.of(TEXT), none),
                 new Reading(Statement.of(TEXT), none));
     }
 

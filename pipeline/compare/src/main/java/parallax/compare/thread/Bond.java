@@ -1,0 +1,120 @@
+package parallax.compare.thread;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import parallax.compare.relate.Reading;
+import parallax.compare.relate.Relator;
+import parallax.compare.text.Amount;
+import parallax.compare.text.Days;
+import parallax.compare.text.Moment;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
+import parallax.compare.vector.Vectors;
+
+/// How surely two sayings make one claim.
+///
+/// @param strength 0 to 1
+/// @param isButForValues whether they do so only once their numbers, days and negations are taken
+///   as alike
+record Bond(double strength, boolean isButForValues) {
+
+    /// No bond at all.
+    static final Bond NONE = new Bond(0, false);
+
+    private static final double COSINE = 0.6;
+    private static final double CLOSE = 0.75;
+    private static final double SURE = 0.6;
+    private static final double FAR = Math.log(1.6);
+    private static final double FAR_COST = 0.3;
+
+    /// The bond of two sayings, the same both ways.
+    static Bond of(Saying a, Saying b, Relator relator) {
+        if (!isCandidate(a.reading(), b.reading())) {
+            return NONE;
+        }
+        double plain = same(a.reading(), b.reading(), relator);
+        if (plain >= SURE || !a.hasValues() && !b.hasValues()) {
+            return new Bond(plain, false);
+        }
+        OptionalDouble cost = cost(a, b);
+        if (cost.isEmpty()) {
+            return new Bond(plain, false);
+        }
+        double neutral = same(a.neutral(), b.neutral(), relator) - cost.getAsDouble();
+        return neutral > plain ? new Bond(neutral, true) : new Bond(plain, false);
+    }
+
+    private static double same(Reading a, Reading b, Relator relator) {
+        return (relator.same(a, b) + relator.same(b, a)) / 2;
+    }
+
+    private static boolean isCandidate(Reading a, Reading b) {
+        double cosine = Vectors.dot(a.vectors().sentence(), b.vectors().sentence());
+        return cosine >= CLOSE || cosine >= COSINE && shares(a.statement(), b.statement());
+    }
+
+    private static boolean shares(Statement a, Statement b) {
+        Set<String> stems = new HashSet<>();
+        a.tokens().stream().filter(Token::isContent).forEach(t -> stems.add(t.stem()));
+        return b.tokens().stream().filter(Token::isContent).anyMatch(t -> stems.contains(t.stem()));
+    }
+
+    /// What it costs to take the values of two sayings as alike; nothing when they have no values
+    /// that could stand for each other, or tell of different years.
+    private static OptionalDouble cost(Saying a, Saying b) {
+        Statement x = a.reading().statement();
+        Statement y = b.reading().statement();
+        if (!pastYears(a).equals(pastYears(b))) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble apart = apart(x.amounts(), y.amounts());
+        if (apart.isPresent()) {
+            return OptionalDouble.of(FAR_COST * Math.max(0, apart.getAsDouble() - FAR));
+        }
+        boolean dated = isDated(x) && isDated(y);
+        boolean turned = x.negations().size() % 2 != y.negations().size() % 2;
+        return dated || turned ? OptionalDouble.of(0) : OptionalDouble.empty();
+    }
+
+    private static boolean isDated(Statement statement) {
+        return !Days.weekdays(statement).isEmpty()
+                || statement.moments().stream().anyMatch(m -> m.month() > 0);
+    }
+
+    /// The least distance, as the logarithm of their ratio, of two numbers of one unit; of such that
+    /// count the same thing where there are any.
+    private static OptionalDouble apart(List<Amount> as, List<Amount> bs) {
+        OptionalDouble counted = apart(as, bs, true);
+        return counted.isPresent() ? counted : apart(as, bs, false);
+    }
+
+    private static OptionalDouble apart(List<Amount> as, List<Amount> bs, boolean counted) {
+        return as.stream()
+                .filter(x -> !x.isYear() && !x.isOrdinal())
+                .flatMapToDouble(x ->
+                        bs.stream()
+                                .filter(y -> !y.isYear() && y.unit().equals(x.unit()))
+                                .filter(y -> !counted || y.head().equals(x.head()))
+                                .mapToDouble(y -> distance(x.value(), y.value())))
+                .min();
+    }
+
+    private static double distance(double x, double y) {
+        double small = Math.min(Math.abs(x), Math.abs(y)) + 1e-9;
+        return Math.log(Math.max(Math.abs(x), Math.abs(y)) / small + 1e-9);
+    }
+
+    /// The years a saying names, but for the one its article appeared in.
+    private static Set<Integer> pastYears(Saying saying) {
+        int now = saying.sighting().published().day().map(d -> d.getYear()).orElse(0);
+        Set<Integer> years = new HashSet<>();
+        for (Moment moment : saying.reading().statement().moments()) {
+            if (moment.year() > 0 && moment.year() != now) {
+                years.add(moment.year());
+            }
+        }
+        return years;
+    }
+}
