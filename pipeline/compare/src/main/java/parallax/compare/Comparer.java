@@ -46,7 +46,7 @@ public final class Comparer {
                 List<Saying> sayings = Saying.of(documents, relator);
                 List<ClaimThread> found = new Threads(relator).of(story, sayings, origins);
                 threads.addAll(found);
-                discrepancies.addAll(new Discrepancies(relator).of(story, documents, found));
+                discrepancies.addAll(new Discrepancies(relator).of(story, documents, sayings, found));
             }
         }
         return new Comparison(stories, threads, discrepancies);

@@ -3,6 +3,7 @@ package parallax.compare.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.compare.relate.Relator;
+import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
@@ -18,17 +19,26 @@ public final class Discrepancies {
         this.relator = relator;
     }
 
-    /// All differences found in a story with its documents and threads, in a fixed order: those
-    /// inside threads first, then those about people, places and acts.
-    public List<Discrepancy> of(Story story, List<Document> documents, List<ClaimThread> threads) {
+    /// All differences found in a story with its documents, the claims read in them and its
+    /// threads, in a fixed order: those inside threads first, then those about people, places and
+    /// acts.
+    public List<Discrepancy> of(
+            Story story,
+            List<Document> documents,
+            List<Saying> sayings,
+            List<ClaimThread> threads) {
+        Scene scene = new Scene(story, documents, sayings, relator);
         List<Discrepancy> found = new ArrayList<>();
         for (ClaimThread thread : threads) {
-            found.addAll(Figures.of(story, thread));
-            found.addAll(Contrasts.of(story, thread, documents, relator));
+            found.addAll(Figures.of(scene, thread));
+            found.addAll(ThreadDays.of(scene, thread));
+            found.addAll(Polarity.of(scene, thread));
+            found.addAll(Credits.of(scene, thread));
         }
         List<List<Named>> people = Named.groups(documents);
-        found.addAll(Names.of(story, documents, people));
-        found.addAll(Roles.of(story, people));
+        found.addAll(Names.of(scene, people));
+        found.addAll(Roles.of(scene, people));
+        found.addAll(Denials.of(scene));
         found.addAll(StatementDays.of(story, documents, relator));
         found.addAll(Acts.of(story, documents, relator));
         return found;

@@ -1,75 +1,90 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import parallax.compare.Ids;
-import parallax.compare.text.Amount;
-import parallax.compare.text.Statement;
-import parallax.compare.text.Token;
+import java.util.stream.IntStream;
+import parallax.compare.group.AverageLinkage;
+import parallax.compare.relate.Counterparts;
+import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
-import parallax.model.Discrepancy.Value;
-import parallax.model.Sighting;
-import parallax.model.Story;
+import parallax.model.Discrepancy.Kind;
 
-/// Numbers that differ inside one thread, where unit and counted thing are the same.
+/// Numbers that differ inside one thread where they measure the same thing: the same unit, the same
+/// thing counted, the same period. Numbers that rounding or bounds reconcile do not differ.
 final class Figures {
 
     private Figures() {}
 
-    static List<Discrepancy> of(Story story, ClaimThread thread) {
-        Map<String, Map<Amount, List<Sighting>>> byThing = new LinkedHashMap<>();
-        for (Sighting sighting : thread.sightings()) {
-            for (Amount amount : Statement.of(sighting.text()).amounts()) {
-                if (!amount.head().isEmpty() && !amount.isYear()) {
-                    byThing.computeIfAbsent(
-                                    amount.unit() + " " + amount.head(), _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(amount, _ -> new ArrayList<>())
-                            .add(sighting);
-                }
-            }
+    static List<Discrepancy> of(Scene scene, ClaimThread thread) {
+        List<Saying> sayings = thread.sightings().stream().map(scene::saying).toList();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            Saying saying = sayings.get(i);
+            int place = i;
+            saying.reading()
+                    .statement()
+                    .amounts()
+                    .forEach(a -> figures.add(new Figure(place, saying, a)));
         }
         List<Discrepancy> found = new ArrayList<>();
-        byThing.forEach((thing, amounts) -> found.addAll(differing(story, thread, thing, amounts)));
+        for (int[] part : AverageLinkage.parts(figures.size(), pairs(sayings, figures))) {
+            List<Figure> same = IntStream.of(part).mapToObj(figures::get).toList();
+            found.addAll(differing(scene, thread, same));
+        }
         return found;
     }
 
-    private static List<Discrepancy> differing(
-            Story story, ClaimThread thread, String thing, Map<Amount, List<Sighting>> amounts) {
-        List<Value> values = new ArrayList<>();
-        List<Amount> kept = new ArrayList<>();
-        amounts.forEach((amount, sightings) -> {
-            if (kept.stream().noneMatch(amount::agrees)) {
-                kept.add(amount);
-                String text = amount.span().of(sightings.getFirst().text());
-                values.add(new Value(text, sightings));
+    /// The figures of two articles that stand for each other.
+    private static List<int[]> pairs(List<Saying> sayings, List<Figure> figures) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Saying a = sayings.get(i);
+                Saying b = sayings.get(j);
+                for (var pair : Counterparts.of(a.reading(), b.reading())) {
+                    Figure x = new Figure(i, a, pair.a());
+                    Figure y = new Figure(j, b, pair.b());
+                    if (x.agrees(y) || x.isOfOnePeriod(y)) {
+                        pairs.add(new int[] {figures.indexOf(x), figures.indexOf(y)});
+                    }
+                }
             }
-        });
-        long articles =
-                amounts.values().stream()
-                        .flatMap(List::stream)
-                        .map(Sighting::article)
-                        .distinct()
-                        .count();
-        if (values.size() < 2 || articles < 2) {
-            return List.of();
         }
-        String id = Ids.of("discrepancy", List.of(thread.id(), "NUMBER", thing));
-        Amount first = kept.getFirst();
-        String about = counted(first, amounts.get(first).getFirst().text());
-        return List.of(
-                new Discrepancy(
-                        id, story.id(), thread.id(), Discrepancy.Kind.NUMBER, about, values));
+        return pairs;
     }
 
-    /// What a number counts, as the text words it.
-    private static String counted(Amount amount, String text) {
-        return Statement.of(text).tokens().stream()
-                .filter(t -> t.stem().equals(amount.head()))
-                .map(Token::text)
-                .findFirst()
-                .orElse(amount.head());
+    private static List<Discrepancy> differing(
+            Scene scene, ClaimThread thread, List<Figure> figures) {
+        if (figures.stream().noneMatch(f -> figures.stream().anyMatch(g -> differ(f, g, figures)))) {
+            return List.of();
+        }
+        Finding finding = new Finding();
+        List<Figure> kept = new ArrayList<>();
+        figures.stream()
+                .sorted(Figure.EXACT_FIRST)
+                .forEach(figure -> {
+                    Figure value =
+                            kept.stream().filter(figure::agrees).findFirst().orElse(figure);
+                    if (value == figure) {
+                        kept.add(figure);
+                    }
+                    finding.add(value.text(), figure.saying().sighting());
+                });
+        String about =
+                kept.stream()
+                        .map(Figure::counted)
+                        .filter(c -> !c.isEmpty())
+                        .findFirst()
+                        .orElse(thread.text());
+        return scene.close(finding, thread.id(), Kind.NUMBER, about);
+    }
+
+    /// True when the article of `g` gives no number that agrees with `f`.
+    private static boolean differ(Figure f, Figure g, List<Figure> figures) {
+        return !f.article().equals(g.article())
+                && figures.stream()
+                        .filter(x -> x.article().equals(g.article()))
+                        .noneMatch(f::agrees);
     }
 }

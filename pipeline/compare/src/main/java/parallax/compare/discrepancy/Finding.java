@@ -25,6 +25,11 @@ final class Finding {
         }
     }
 
+    /// True when `value` was seen already.
+    boolean has(String value) {
+        return values.containsKey(value);
+    }
+
     /// How many different values there are.
     int size() {
         return values.size();

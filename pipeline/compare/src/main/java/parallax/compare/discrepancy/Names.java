@@ -7,38 +7,62 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parallax.compare.thread.Sightings;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
 import parallax.model.Mention;
 import parallax.model.Mention.StateSense;
-import parallax.model.Story;
 
 /// Names: one person under different given names, one name in different spellings.
 final class Names {
 
     private Names() {}
 
-    static List<Discrepancy> of(Story story, List<Document> documents, List<List<Named>> groups) {
+    static List<Discrepancy> of(Scene scene, List<List<Named>> groups) {
         List<Discrepancy> found = new ArrayList<>();
         for (List<Named> group : groups) {
-            found.addAll(given(story, group));
-            Finding spelling = new Finding();
-            group.forEach(n -> spelling.add(n.writtenSurname(), n.sighting()));
-            found.addAll(
-                    spelling.close(
-                            story,
-                            "",
-                            Discrepancy.Kind.SPELLING,
-                            group.getFirst().writtenSurname()));
+            found.addAll(given(scene, group));
+            byLanguage(group).values().forEach(same -> found.addAll(spelling(scene, same)));
         }
-        found.addAll(places(story, documents));
+        found.addAll(places(scene));
         return found;
+    }
+
+    private static Map<String, List<Named>> byLanguage(List<Named> group) {
+        return group.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                n -> n.document().article().language(),
+                                TreeMap::new,
+                                Collectors.toList()));
+    }
+
+    /// Surnames spelt differently where given names or company tell that one person is meant.
+    private static List<Discrepancy> spelling(Scene scene, List<Named> group) {
+        Finding finding = new Finding();
+        for (Named named : group) {
+            boolean same =
+                    group.stream()
+                            .filter(n -> !n.writtenSurname().equals(named.writtenSurname()))
+                            .anyMatch(n -> isOne(n, named));
+            boolean alike = finding.has(named.writtenSurname());
+            if (same || alike) {
+                finding.add(named.writtenSurname(), named.sighting());
+            }
+        }
+        return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+    }
+
+    private static boolean isOne(Named a, Named b) {
+        return a.given().isEmpty() || b.given().isEmpty()
+                ? Roles.samePerson(a, b)
+                : Spelling.near(a.given(), b.given());
     }
 
     /// Different given names for what seems one person: no article uses two of them, and the
     /// articles name the person beside the same other people or with the same role.
-    private static List<Discrepancy> given(Story story, List<Named> group) {
+    private static List<Discrepancy> given(Scene scene, List<Named> group) {
         List<Named> full = group.stream().filter(n -> !n.given().isEmpty()).toList();
         Map<String, Set<String>> byArticle = new TreeMap<>();
         Finding finding = new Finding();
@@ -57,7 +81,7 @@ final class Names {
                                                 !compatible(a.given(), b.given())
                                                         && Roles.samePerson(a, b)));
         return oneEach && differ
-                ? finding.close(story, "", Discrepancy.Kind.NAME, group.getFirst().writtenSurname())
+                ? scene.close(finding, Discrepancy.Kind.NAME, group.getFirst().writtenSurname())
                 : List.of();
     }
 
@@ -66,18 +90,19 @@ final class Names {
         return a.substring(0, n).equals(b.substring(0, n));
     }
 
-    /// Spellings of capitals and states: one entity and sense, nearly the same letters.
-    private static List<Discrepancy> places(Story story, List<Document> documents) {
+    /// Spellings of capitals and states: one entity, sense and language, nearly the same letters.
+    private static List<Discrepancy> places(Scene scene) {
         Map<String, Map<String, Finding>> bySense = new TreeMap<>();
-        for (Document document : documents) {
+        for (Document document : scene.documents()) {
+            String language = document.article().language() + " ";
             for (Mention mention : document.mentions()) {
                 if (mention.detail() instanceof StateSense(var as, _)
                         && !mention.entity().isEmpty()
                         && as != StateSense.As.DEMONYM) {
                     String text = mention.span().of(document.article().text());
-                    String key = key(bySense, mention.entity() + " " + as.word(), text);
-                    bySense.computeIfAbsent(
-                                    mention.entity() + " " + as.word(), _ -> new TreeMap<>())
+                    String sense = language + mention.entity() + " " + as.word();
+                    String key = key(bySense, sense, text);
+                    bySense.computeIfAbsent(sense, _ -> new TreeMap<>())
                             .computeIfAbsent(key, _ -> new Finding())
                             .add(text, Sightings.of(document.article(), mention.span(), ""));
                 }
@@ -88,7 +113,7 @@ final class Names {
                 .forEach(forms ->
                         forms.forEach((key, finding) ->
                                 found.addAll(
-                                        finding.close(story, "", Discrepancy.Kind.SPELLING, key))));
+                                        scene.close(finding, Discrepancy.Kind.SPELLING, key))));
         return found;
     }
 

@@ -103,7 +103,7 @@ final class FigureFeatures {
     }
 
     /// True for a numeral that seems part of a name, such as in “Chapter 3”.
-    private static boolean isTitle(Amount x, Reading a) {
+    static boolean isTitle(Amount x, Reading a) {
         List<Token> tokens = a.statement().tokens();
         boolean before = x.first() > 0 && tokens.get(x.first() - 1).kind() == Token.Kind.NAME;
         boolean after =

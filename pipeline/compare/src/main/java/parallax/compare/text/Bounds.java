@@ -11,13 +11,18 @@ public final class Bounds {
     private Bounds() {}
 
     /// True when `a` and `b` agree: equal, one rounded to the other, or one inside the other's
-    /// bound and not absurdly far from it (“over 1,500” and 1,520, but not “over 100” and 9,000).
+    /// bound and no more than the last of its digits away (“over 1,500” and 1,520, but not 1,700;
+    /// “over five” and five and a half, but not six). Two bounds to one side agree as their limits
+    /// do.
     public static boolean agree(double a, Bound boundA, double b, Bound boundB) {
         if (a == b) {
             return !(strict(boundA, boundB) || strict(boundB, boundA));
         }
         if (boundA == Bound.ABOUT || boundB == Bound.ABOUT) {
             return near(a, b, ABOUT);
+        }
+        if (direction(boundA) != 0 && direction(boundA) == direction(boundB)) {
+            return rounded(a, b);
         }
         return fits(a, boundA, b, boundB)
                 || fits(b, boundB, a, boundA)
@@ -67,11 +72,15 @@ public final class Bounds {
     private static boolean fits(double limit, Bound bound, double value, Bound other) {
         return switch (bound) {
             case OVER, AT_LEAST ->
-                    value >= limit && other != Bound.UNDER && near(limit, value, OVERSHOOT);
+                    value >= limit && other != Bound.UNDER && isWithinDigit(limit, value);
             case UNDER, AT_MOST ->
-                    value <= limit && other != Bound.OVER && near(limit, value, OVERSHOOT);
+                    value <= limit && other != Bound.OVER && isWithinDigit(limit, value);
             case EXACT, ABOUT -> false;
         };
+    }
+
+    private static boolean isWithinDigit(double limit, double value) {
+        return Math.abs(value - limit) < step(limit) && near(limit, value, OVERSHOOT);
     }
 
     private static boolean near(double a, double b, double share) {

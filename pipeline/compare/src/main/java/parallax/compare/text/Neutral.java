@@ -22,10 +22,12 @@ public final class Neutral {
 
     private final Statement statement;
     private final List<Token> tokens;
+    private final boolean denials;
 
-    private Neutral(Statement statement) {
+    private Neutral(Statement statement, boolean denials) {
         this.statement = statement;
         this.tokens = statement.tokens();
+        this.denials = denials;
     }
 
     /// A stretch of tokens with the words that stand for it, none when it only falls away.
@@ -33,18 +35,44 @@ public final class Neutral {
 
     /// The words of `statement` with its values made alike; the same words when it has none.
     public static String of(Statement statement) {
-        Neutral neutral = new Neutral(statement);
+        return new Neutral(statement, true).words();
+    }
+
+    /// The same, but with its negations left standing.
+    public static String butForDenials(Statement statement) {
+        return new Neutral(statement, false).words();
+    }
+
+    private String words() {
         StringBuilder words = new StringBuilder();
         int at = 0;
-        for (Patch patch : neutral.patches()) {
-            int start = neutral.tokens.get(patch.first).span().start();
+        for (Patch patch : patches()) {
+            int start = tokens.get(patch.first).span().start();
             words.append(statement.text(), at, Math.max(at, start)).append(patch.words);
-            at = neutral.tokens.get(patch.last).span().end();
+            at = tokens.get(patch.last).span().end();
         }
         return words.append(statement.text(), at, statement.text().length())
                 .toString()
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /// A number as said, with the words that bound it and its unit: `more than five hours`, `71 %`.
+    public static String bounded(Statement statement, Amount amount) {
+        Neutral neutral = new Neutral(statement, false);
+        List<Token> tokens = statement.tokens();
+        int from = neutral.boundedFrom(amount);
+        int first = neutral.isCurrency(from - 1) ? from - 1 : from;
+        int next = amount.last() + 1;
+        boolean measured =
+                next < tokens.size()
+                        && !amount.unit().isEmpty()
+                        && (tokens.get(next).stem().equals(amount.unit())
+                                || tokens.get(next).text().equals("%")
+                                || tokens.get(next).norm().startsWith("percent"));
+        int last = measured ? next : amount.last();
+        return statement.text()
+                .substring(tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
     private List<Patch> patches() {
@@ -78,7 +106,7 @@ public final class Neutral {
         if (Days.isWeekday(token)) {
             return Optional.of(new Patch(i, i, "Monday"));
         }
-        return negation(i, token);
+        return denials ? negation(i, token) : Optional.empty();
     }
 
     private static Optional<Patch> negation(int i, Token token) {

@@ -20,7 +20,7 @@ public final class Tokens {
                             + "|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B]+"
                             + "(?:['’](?!s\\b|S\\b)[\\p{L}]+)?"
                             + "|['’]s\\b"
-                            + "|\\p{Sc}|%|\\S");
+                            + "|\\p{Sc}|%|[^\\s\\u0085\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00AD\\u200B\\u200C\\u2060]+");
 
     private Tokens() {}

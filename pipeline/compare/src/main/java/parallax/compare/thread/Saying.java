@@ -28,7 +28,7 @@ public record Saying(
         Reading reading,
         Reading neutral) {
 
-    private static final int TELLING = 4;
+    private static final int TELLING = 3;
 
     private record Found(Sighting sighting, Document document, List<Claim> claim) {}
 

@@ -1,0 +1,162 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Stopwords;
+import parallax.compare.text.Token;
+import parallax.compare.thread.Sightings;
+import parallax.model.Discrepancy;
+import parallax.model.Document;
+import parallax.model.Mention;
+import parallax.model.Sentence;
+import parallax.model.Sighting;
+
+/// One act that an article says was done and another says was not: the same verb, once negated,
+/// after the same person or state and before a common object.
+final class Denials {
+
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "know", "think", "want", "go", "get", "make", "take", "see", "need", "like",
+                    "comment", "respond", "come", "give", "believe", "seem", "mean", "look", "talk",
+                    "mention", "include", "includ", "work", "expect", "immediate", "answer", "feel");
+    private static final Set<String> OPEN =
+            Set.of(
+                    "if", "whether", "unless", "could", "would", "might", "may", "should", "will",
+                    "can", "must", "to", "shall", "?");
+    private static final int BEFORE = 4;
+    private static final int VERB = 3;
+    private static final int OBJECT = 7;
+
+    private Denials() {}
+
+    /// A verb with whom it follows and what it precedes.
+    private record Act(
+            Sighting sighting, String verb, boolean denied, Set<String> subjects, Set<String> objects) {
+
+        boolean opposes(Act other) {
+            return denied != other.denied
+                    && !sighting.article().equals(other.sighting.article())
+                    && meets(subjects, other.subjects)
+                    && meets(objects, other.objects);
+        }
+
+        private static boolean meets(Set<String> a, Set<String> b) {
+            return a.stream().anyMatch(b::contains);
+        }
+    }
+
+    static List<Discrepancy> of(Scene scene) {
+        List<Act> acts = new ArrayList<>();
+        scene.documents().forEach(d -> acts(d, acts));
+        List<Discrepancy> found = new ArrayList<>();
+        Set<Act> used = new HashSet<>();
+        for (Act act : acts) {
+            if (act.denied && used.add(act)) {
+                found.addAll(opposed(scene, act, acts, used));
+            }
+        }
+        return found;
+    }
+
+    private static List<Discrepancy> opposed(
+            Scene scene, Act seed, List<Act> acts, Set<Act> used) {
+        List<Act> stated =
+                acts.stream().filter(a -> a.verb.equals(seed.verb) && seed.opposes(a)).toList();
+        if (stated.isEmpty()) {
+            return List.of();
+        }
+        Finding finding = new Finding();
+        finding.add("not " + seed.verb, seed.sighting);
+        for (Act act : acts) {
+            boolean alike = act.denied && act.verb.equals(seed.verb);
+            if (alike && stated.stream().anyMatch(act::opposes)) {
+                finding.add("not " + seed.verb, act.sighting);
+                used.add(act);
+            }
+        }
+        stated.forEach(a -> finding.add(a.verb, a.sighting));
+        return scene.close(finding, Discrepancy.Kind.POLARITY, seed.sighting.text());
+    }
+
+    private static void acts(Document document, List<Act> acts) {
+        for (Sentence sentence : document.sentences()) {
+            Sighting sighting = Sightings.of(document.article(), sentence.span(), "");
+            Statement statement = Statement.of(sighting.text());
+            List<Token> tokens = statement.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isVerbLike(tokens.get(i)) && !isOpen(tokens, i)) {
+                    boolean denied = isDenied(tokens, i);
+                    Set<String> subjects = subjects(document, sentence, tokens.get(i));
+                    Set<String> objects = objects(tokens, i);
+                    if (!subjects.isEmpty() && !objects.isEmpty()) {
+                        acts.add(
+                                new Act(sighting, tokens.get(i).stem(), denied, subjects, objects));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isVerbLike(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && !token.isCapital()
+                && token.norm().length() > 3
+                && !token.norm().endsWith("ly")
+                && !Stopwords.contains(token.norm())
+                && !LIGHT.contains(token.stem());
+    }
+
+    private static boolean isDenied(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - VERB); k--) {
+            String norm = tokens.get(k).norm();
+            if (norm.equals("not") || norm.equals("never") || norm.endsWith("n't")) {
+                return true;
+            }
+            if (!Stopwords.contains(norm) && !norm.endsWith("ly")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// True for what might or shall be, and what is asked.
+    private static boolean isOpen(List<Token> tokens, int i) {
+        boolean open = tokens.getLast().text().equals("?");
+        for (int k = Math.max(0, i - BEFORE); k < i; k++) {
+            String norm = tokens.get(k).norm();
+            open |= OPEN.contains(norm) || norm.equals("won't") || norm.equals("can't");
+        }
+        return open;
+    }
+
+    /// Entities named in the sentence before the verb.
+    private static Set<String> subjects(Document document, Sentence sentence, Token verb) {
+        int at = sentence.span().start() + verb.span().start();
+        Set<String> subjects = new HashSet<>();
+        for (Mention mention : document.mentions()) {
+            boolean before = mention.span().end() <= at && sentence.span().covers(mention.span());
+            if (before && !mention.entity().isEmpty()) {
+                subjects.add(mention.entity());
+            }
+        }
+        return subjects;
+    }
+
+    private static Set<String> objects(List<Token> tokens, int verb) {
+        Set<String> objects = new HashSet<>();
+        for (int k = verb + 1; k < Math.min(tokens.size(), verb + 1 + OBJECT); k++) {
+            Token token = tokens.get(k);
+            if (token.kind() == Token.Kind.MARK) {
+                break;
+            }
+            if (token.isContent() && token.kind() != Token.Kind.NUMBER) {
+                objects.add(token.stem());
+            }
+        }
+        return objects;
+    }
+}

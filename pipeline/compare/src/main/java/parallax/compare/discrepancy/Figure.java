@@ -1,0 +1,90 @@
+package parallax.compare.discrepancy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parallax.compare.text.Amount;
+import parallax.compare.text.Moment;
+import parallax.compare.text.Neutral;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
+import parallax.compare.thread.Saying;
+import parallax.model.Quantity.Bound;
+
+/// A number with the claim it stands in.
+///
+/// @param place which sighting of the thread it is from
+record Figure(int place, Saying saying, Amount amount) {
+
+    /// Exact numbers before bounded ones, then in the order of the thread.
+    static final Comparator<Figure> EXACT_FIRST =
+            Comparator.comparing((Figure f) -> f.amount.bound() != Bound.EXACT)
+                    .thenComparingInt(Figure::place)
+                    .thenComparingInt(f -> f.amount.first());
+
+    private static final int NEAR = 6;
+    private static final Set<String> RATES =
+            Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
+    private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour");
+
+    String article() {
+        return saying.article();
+    }
+
+    /// The number as said, with what bounds it and its unit: `more than five hours`.
+    String text() {
+        return Neutral.bounded(statement(), amount);
+    }
+
+    boolean agrees(Figure other) {
+        return amount.agrees(other.amount);
+    }
+
+    /// What it counts, in the words of the text; empty when it only has a unit.
+    String counted() {
+        return statement().tokens().stream()
+                .filter(t -> t.stem().equals(amount.head()) && !t.text().equals("%"))
+                .map(Token::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// True unless both tell their period and the periods differ: per day and per year, in March
+    /// and in April.
+    boolean isOfOnePeriod(Figure other) {
+        Set<String> mine = periods();
+        Set<String> theirs = other.periods();
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    }
+
+    private Set<String> periods() {
+        Set<String> periods = new TreeSet<>();
+        List<Token> tokens = statement().tokens();
+        int from = Math.max(0, amount.first() - NEAR);
+        int to = Math.min(tokens.size(), amount.last() + 1 + NEAR);
+        for (int i = from; i < to; i++) {
+            String norm = tokens.get(i).norm();
+            boolean per = i > 0 && Set.of("a", "per", "each", "every").contains(before(tokens, i));
+            if (RATES.contains(norm)) {
+                periods.add(norm);
+            } else if (per && SPANS.contains(norm)) {
+                periods.add("per " + norm);
+            }
+        }
+        for (Moment moment : statement().moments()) {
+            if (moment.first() >= from && moment.last() < to && moment.day() == 0) {
+                periods.add(moment.year() + "-" + moment.month());
+            }
+        }
+        return periods;
+    }
+
+    private static String before(List<Token> tokens, int i) {
+        return tokens.get(i - 1).norm();
+    }
+
+    private Statement statement() {
+        return saying.reading().statement();
+    }
+}

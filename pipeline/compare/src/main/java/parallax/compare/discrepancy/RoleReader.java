@@ -1,0 +1,146 @@
+package parallax.compare.discrepancy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parallax.compare.text.Stems;
+import parallax.compare.text.Tokens;
+import parallax.model.Mention.Plain;
+
+/// Reads the role that stands beside a name: “Norway’s fisheries minister, Sigrid Aune”, “Jared
+/// Kushner, the son-in-law of …”.
+final class RoleReader {
+
+    private static final String NOUN =
+            "(?:son|daughter|brother|sister|father|mother)-in-law|vice[- ]president"
+                    + "|prime minister|secretary of state|secretary[- ]general|president|minister"
+                    + "|chancellor|envoy|adviser|advisor|aide|negotiator|ambassador|diplomat"
+                    + "|spokesman|spokeswoman|spokesperson|secretary|senator|representative"
+                    + "|congressman|congresswoman|lawmaker|governor|mayor|general|colonel|admiral"
+                    + "|commander|chief|director|chairman|chairwoman|chair|head|leader|founder"
+                    + "|executive|ceo|owner|manager|coach|captain|professor|analyst|expert"
+                    + "|researcher|economist|lawyer|attorney|prosecutor|judge|sheriff|detective"
+                    + "|officer|official|mediator|delegate|commissioner|inspector|doctor|nurse"
+                    + "|engineer|farmer|fisherman|driver|pilot|teacher|journalist|activist|wife"
+                    + "|husband|father|mother|brother|sister|son|daughter|king|queen|prince"
+                    + "|princess|pope|bishop|candidate|treasurer|harbou?rmaster|skipper";
+    private static final String PORTFOLIO =
+            "foreign|finance|defen[cs]e|interior|justice|environment|infrastructure|health"
+                    + "|education|energy|transport|trade|culture|labou?r|agriculture|fisher(?:y|ies)"
+                    + "|industry|economy|economic|security|home|housing|science|technology|tourism"
+                    + "|migration|immigration|digital|planning|policy|press|campaign|legal"
+                    + "|communications|medical|military|police|fire|party|emergencies|treasury";
+    private static final String MODIFIER =
+            "former|ex|senior|special|chief|deputy|top|acting|presidential|longtime|then|current"
+                    + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
+                    + PORTFOLIO
+                    + "|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "((?:\\b(?:"
+                            + MODIFIER
+                            + ")[-\\s]){0,4}\\b(?i:"
+                            + NOUN
+                            + ")s?)\\s?(?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|\\sand\\s)*$");
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "^,\\s(?:(?:the|a|an|currently|who is|who was)\\s)*((?:[\\p{L}.’'-]+\\s){0,4}?(?i:"
+                            + NOUN
+                            + "))\\b");
+    private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?i)the|a|an|then|its|his|her|their|our|currently)\\s");
+    private static final Set<String> VAGUE =
+            Set.of(
+                    "official",
+                    "leader",
+                    "lawmaker",
+                    "expert",
+                    "executive",
+                    "delegate",
+                    "deputy",
+                    "mr",
+                    "mr.",
+                    "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "dr",
+                    "dr.");
+    private static final Map<String, String> SAME =
+            Map.ofEntries(
+                    Map.entry("advisor", "adviser"),
+                    Map.entry("aide", "adviser"),
+                    Map.entry("chairwoman", "chairman"),
+                    Map.entry("chair", "chairman"),
+                    Map.entry("attorney", "lawyer"),
+                    Map.entry("spokeswoman", "spokesman"),
+                    Map.entry("spokesperson", "spokesman"),
+                    Map.entry("congresswoman", "congressman"),
+                    Map.entry("representative", "congressman"),
+                    Map.entry("rep.", "congressman"),
+                    Map.entry("rep", "congressman"),
+                    Map.entry("sen.", "senator"),
+                    Map.entry("sen", "senator"),
+                    Map.entry("gov.", "governor"),
+                    Map.entry("gov", "governor"),
+                    Map.entry("gen.", "general"),
+                    Map.entry("ceo", "executive"),
+                    Map.entry("head", "chief"),
+                    Map.entry("director", "chief"));
+
+    private RoleReader() {}
+
+    /// A role.
+    ///
+    /// @param words as written, without article
+    /// @param noun the noun that carries it, equal for words of one meaning
+    /// @param field what it is the minister, secretary or adviser of, or empty
+    /// @param former whether it is past
+    record Role(String words, String noun, String field, boolean former) {
+
+        /// True for words that tell what somebody does, not only of what rank he is.
+        boolean isTelling() {
+            return !VAGUE.contains(noun);
+        }
+
+        /// True when one person can well have both at a time.
+        boolean agrees(Role other) {
+            boolean fields = field.isEmpty() || other.field.isEmpty() || field.equals(other.field);
+            return noun.equals(other.noun) && former == other.former && fields;
+        }
+    }
+
+    /// The role beside a name.
+    static Optional<Role> of(Named named) {
+        String text = named.document().article().text();
+        int start = named.mention().span().start();
+        String before = text.substring(Math.max(0, start - 90), start).replaceAll("\\s", " ");
+        Matcher matcher = BEFORE.matcher(before);
+        if (matcher.find()) {
+            return Optional.of(role(matcher.group(1)));
+        }
+        int end = named.mention().span().end();
+        Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
+        if (after.find()) {
+            return Optional.of(role(after.group(1)));
+        }
+        return named.mention().detail() instanceof Plain(var role, _) && !role.isEmpty()
+                ? Optional.of(role(role))
+                : Optional.empty();
+    }
+
+    private static Role role(String words) {
+        String plain = LEADING.matcher(words.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        boolean plural = plain.matches(".*[^s]s$") && !plain.endsWith("boss");
+        String one = plural ? plain.substring(0, plain.length() - 1) : plain;
+        String norm = Tokens.norm(one);
+        String last = norm.substring(norm.lastIndexOf(' ') + 1);
+        boolean former = norm.startsWith("former") || norm.startsWith("ex-");
+        Matcher field = FIELD.matcher(norm);
+        String noun = SAME.getOrDefault(last, last);
+        return new Role(one, noun, field.find() ? Stems.of(field.group()) : "", former);
+    }
+}

@@ -1,0 +1,51 @@
+package parallax.compare.discrepancy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parallax.compare.relate.Relator;
+import parallax.compare.thread.Saying;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Kind;
+import parallax.model.Document;
+import parallax.model.Sighting;
+import parallax.model.Story;
+
+/// What the finders look at: one story with its documents and the claims read in them.
+final class Scene {
+
+    private final Story story;
+    private final List<Document> documents;
+    private final Map<Sighting, Saying> sayings = new HashMap<>();
+    private final Relator relator;
+
+    Scene(Story story, List<Document> documents, List<Saying> sayings, Relator relator) {
+        this.story = story;
+        this.documents = documents;
+        this.relator = relator;
+        sayings.forEach(s -> this.sayings.putIfAbsent(s.sighting(), s));
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    Relator relator() {
+        return relator;
+    }
+
+    /// The claim seen at a thread's sighting.
+    Saying saying(Sighting sighting) {
+        return sayings.get(sighting);
+    }
+
+    /// What a finding amounts to, about no thread in particular.
+    List<Discrepancy> close(Finding finding, Kind kind, String about) {
+        return finding.close(story, "", kind, about);
+    }
+
+    /// What a finding amounts to inside a thread.
+    List<Discrepancy> close(Finding finding, String thread, Kind kind, String about) {
+        return finding.close(story, thread, kind, about);
+    }
+}

@@ -1,0 +1,136 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.compare.text.Days;
+import parallax.compare.text.Moment;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
+import parallax.compare.thread.Saying;
+import parallax.model.Claim;
+import parallax.model.ClaimThread;
+import parallax.model.DateValue;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Kind;
+import parallax.model.Sentence;
+import parallax.model.Sighting;
+import parallax.model.Span;
+
+/// Days that differ inside one thread: the day of what is told, and the day on which it was said.
+/// A weekday and a date that the article's own date resolves to one day do not differ.
+final class ThreadDays {
+
+    private static final int DAY = "2024-05-06".length();
+
+    private ThreadDays() {}
+
+    /// A day as said.
+    ///
+    /// @param weekday the weekday in lower case, or empty
+    /// @param date month and day, or empty
+    /// @param iso what the article's own date resolves it to, or empty
+    private record Said(
+            String words, String weekday, String date, String iso, Sighting sighting) {
+
+        /// True unless both are certainly different days.
+        boolean agrees(Said other) {
+            if (!iso.isEmpty() && !other.iso.isEmpty()) {
+                return iso.equals(other.iso);
+            }
+            boolean weekdays = !weekday.isEmpty() && !other.weekday.isEmpty();
+            boolean dates = !date.isEmpty() && !other.date.isEmpty();
+            return weekdays ? weekday.equals(other.weekday) : !dates || date.equals(other.date);
+        }
+    }
+
+    static List<Discrepancy> of(Scene scene, ClaimThread thread) {
+        List<Said> told = new ArrayList<>();
+        List<Said> spoken = new ArrayList<>();
+        for (Sighting sighting : thread.sightings()) {
+            Saying saying = scene.saying(sighting);
+            only(saying, sighting.span(), saying.reading().statement()).ifPresent(told::add);
+            spoken(saying).ifPresent(spoken::add);
+        }
+        List<Discrepancy> found = new ArrayList<>();
+        found.addAll(scene.close(differing(told), thread.id(), Kind.DATE, thread.text()));
+        String about = "day of the statement: " + thread.text();
+        found.addAll(scene.close(differing(spoken), thread.id(), Kind.DATE, about));
+        return found;
+    }
+
+    private static Finding differing(List<Said> days) {
+        Finding finding = new Finding();
+        List<Said> kept = new ArrayList<>();
+        for (Said day : days) {
+            Said value = kept.stream().filter(day::agrees).findFirst().orElse(day);
+            if (value == day) {
+                kept.add(day);
+            }
+            finding.add(value.words, day.sighting);
+        }
+        return finding;
+    }
+
+    /// The one day that `statement`, which stands at `span`, names; nothing when it names several.
+    private static Optional<Said> only(Saying saying, Span span, Statement statement) {
+        Set<String> weekdays = Days.weekdays(statement);
+        List<Moment> dates =
+                statement.moments().stream().filter(m -> m.month() > 0 && m.day() > 0).toList();
+        if (weekdays.size() + dates.size() != 1) {
+            return Optional.empty();
+        }
+        Sighting at = saying.sighting();
+        if (weekdays.isEmpty()) {
+            Moment moment = dates.getFirst();
+            String words = words(statement, moment);
+            String date = moment.month() + "-" + moment.day();
+            return Optional.of(new Said(words, "", date, iso(saying, span, words), at));
+        }
+        String day = weekdays.iterator().next();
+        String shown = Character.toUpperCase(day.charAt(0)) + day.substring(1);
+        return Optional.of(new Said(shown, day, "", iso(saying, span, day), at));
+    }
+
+    private static String words(Statement statement, Moment moment) {
+        List<Token> tokens = statement.tokens();
+        int start = tokens.get(moment.first()).span().start();
+        return statement.text().substring(start, tokens.get(moment.last()).span().end());
+    }
+
+    /// The calendar day an annotated date of these words inside `span` resolves to, or empty.
+    private static String iso(Saying saying, Span span, String words) {
+        return saying.claim().stream()
+                .flatMap(c -> c.dates().stream())
+                .filter(d -> span.covers(d.span()))
+                .filter(d -> Tokens.norm(d.text()).contains(Tokens.norm(words)))
+                .map(DateValue::value)
+                .filter(v -> v.length() == DAY)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The one weekday in what remains of the sentence beside an attributed claim.
+    private static Optional<Said> spoken(Saying saying) {
+        for (Claim claim : saying.claim()) {
+            if (!claim.cue().isPresent()) {
+                continue;
+            }
+            String text = saying.document().article().text();
+            for (Sentence sentence : saying.document().sentences()) {
+                Span whole = sentence.span();
+                if (whole.covers(claim.span()) && whole.covers(claim.cue().span())) {
+                    boolean before = claim.cue().span().start() < claim.span().start();
+                    Span beside =
+                            before
+                                    ? Span.of(whole.start(), claim.span().start())
+                                    : Span.of(claim.span().end(), whole.end());
+                    return only(saying, beside, Statement.of(beside.of(text)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
