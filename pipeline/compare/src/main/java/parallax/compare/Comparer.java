@@ -46,7 +46,8 @@ public final class Comparer {
                 List<Saying> sayings = Saying.of(documents, relator);
                 List<ClaimThread> found = new Threads(relator).of(story, sayings, origins);
                 threads.addAll(found);
-                discrepancies.addAll(new Discrepancies(relator).of(story, documents, sayings, found));
+                discrepancies.addAll(
+                        new Discrepancies(relator).of(story, documents, sayings, found));
             }
         }
         return new Comparison(stories, threads, discrepancies);

@@ -13,6 +13,7 @@ import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
+import parallax.model.PersonName;
 import parallax.model.Sighting;
 import parallax.model.Span;
 
@@ -41,8 +42,8 @@ final class Credits {
         }
 
         String surname() {
-            String norm = Tokens.norm(person);
-            return norm.substring(norm.lastIndexOf(' ') + 1);
+            String plain = person.replaceFirst(" (?:of|from|in) .*", "");
+            return PersonName.of(plain).surnameKey();
         }
     }
 

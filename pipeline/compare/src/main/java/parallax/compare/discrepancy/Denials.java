@@ -20,9 +20,33 @@ final class Denials {
 
     private static final Set<String> LIGHT =
             Set.of(
-                    "know", "think", "want", "go", "get", "make", "take", "see", "need", "like",
-                    "comment", "respond", "come", "give", "believe", "seem", "mean", "look", "talk",
-                    "mention", "include", "includ", "work", "expect", "immediate", "answer", "feel");
+                    "know",
+                    "think",
+                    "want",
+                    "go",
+                    "get",
+                    "make",
+                    "take",
+                    "see",
+                    "need",
+                    "like",
+                    "comment",
+                    "respond",
+                    "come",
+                    "give",
+                    "believe",
+                    "seem",
+                    "mean",
+                    "look",
+                    "talk",
+                    "mention",
+                    "include",
+                    "includ",
+                    "work",
+                    "expect",
+                    "immediate",
+                    "answer",
+                    "feel");
     private static final Set<String> OPEN =
             Set.of(
                     "if", "whether", "unless", "could", "would", "might", "may", "should", "will",
@@ -35,7 +59,11 @@ final class Denials {
 
     /// A verb with whom it follows and what it precedes.
     private record Act(
-            Sighting sighting, String verb, boolean denied, Set<String> subjects, Set<String> objects) {
+            Sighting sighting,
+            String verb,
+            boolean denied,
+            Set<String> subjects,
+            Set<String> objects) {
 
         boolean opposes(Act other) {
             return denied != other.denied
@@ -62,8 +90,7 @@ final class Denials {
         return found;
     }
 
-    private static List<Discrepancy> opposed(
-            Scene scene, Act seed, List<Act> acts, Set<Act> used) {
+    private static List<Discrepancy> opposed(Scene scene, Act seed, List<Act> acts, Set<Act> used) {
         List<Act> stated =
                 acts.stream().filter(a -> a.verb.equals(seed.verb) && seed.opposes(a)).toList();
         if (stated.isEmpty()) {
@@ -88,7 +115,7 @@ final class Denials {
             Statement statement = Statement.of(sighting.text());
             List<Token> tokens = statement.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (isVerbLike(tokens.get(i)) && !isOpen(tokens, i)) {
+                if (isVerbLike(tokens.get(i)) && !statement.inAmount(i) && !isOpen(tokens, i)) {
                     boolean denied = isDenied(tokens, i);
                     Set<String> subjects = subjects(document, sentence, tokens.get(i));
                     Set<String> objects = objects(tokens, i);
@@ -114,7 +141,7 @@ final class Denials {
         for (int k = i - 1; k >= Math.max(0, i - VERB); k--) {
             String norm = tokens.get(k).norm();
             if (norm.equals("not") || norm.equals("never") || norm.endsWith("n't")) {
-                return true;
+                return !tokens.get(k + 1).norm().equals("only");
             }
             if (!Stopwords.contains(norm) && !norm.endsWith("ly")) {
                 return false;

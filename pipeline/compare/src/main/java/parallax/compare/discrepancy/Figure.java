@@ -2,9 +2,11 @@ package parallax.compare.discrepancy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parallax.compare.text.Amount;
+import parallax.compare.text.Days;
 import parallax.compare.text.Moment;
 import parallax.compare.text.Neutral;
 import parallax.compare.text.Statement;
@@ -24,6 +26,7 @@ record Figure(int place, Saying saying, Amount amount) {
                     .thenComparingInt(f -> f.amount.first());
 
     private static final int NEAR = 6;
+    private static final double FOLD = 3;
     private static final Set<String> RATES =
             Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour");
@@ -50,12 +53,66 @@ record Figure(int place, Saying saying, Amount amount) {
                 .orElse("");
     }
 
+    /// True when both count the same noun as far as they name it, neither is a vague “one of”, they
+    /// are no more than threefold apart, and neither names a holder that the other's words leave
+    /// out.
+    boolean countsAs(Figure other) {
+        String mine = amount.head();
+        String theirs = other.amount.head();
+        boolean nouns = mine.equals(theirs) || mine.isEmpty() || theirs.isEmpty();
+        double ratio = (amount.value() + 1e-9) / (other.amount.value() + 1e-9);
+        boolean near = ratio < FOLD && ratio > 1 / FOLD;
+        return (nouns || !amount.unit().isEmpty())
+                && near
+                && !isVague()
+                && !other.isVague()
+                && isHeldIn(other)
+                && other.isHeldIn(this);
+    }
+
+    /// True for the pronoun “one” and for “two of the …”.
+    private boolean isVague() {
+        List<Token> tokens = statement().tokens();
+        int next = amount.last() + 1;
+        String after = next < tokens.size() ? tokens.get(next).norm() : "";
+        boolean word = amount.first() == amount.last() && amount.value() < 10;
+        return word && (amount.value() == 1 || after.equals("of")) && amount.unit().isEmpty();
+    }
+
+    /// True when the name that stands closest before the number is the other's too, or at least
+    /// among its words where no name stands close.
+    private boolean isHeldIn(Figure other) {
+        Optional<Token> mine = holder();
+        Optional<Token> theirs = other.holder();
+        if (mine.isPresent() && theirs.isPresent()) {
+            return mine.get().stem().equals(theirs.get().stem());
+        }
+        return mine.stream()
+                .allMatch(m ->
+                        other.statement().tokens().stream()
+                                .anyMatch(t -> t.stem().equals(m.stem())));
+    }
+
+    private Optional<Token> holder() {
+        List<Token> tokens = statement().tokens();
+        for (int i = amount.first() - 1; i >= Math.max(0, amount.first() - NEAR); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NAME && !Days.isWeekday(token)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// True unless both tell their period and the periods differ: per day and per year, in March
-    /// and in April.
+    /// and in April, on Monday and on Wednesday.
     boolean isOfOnePeriod(Figure other) {
         Set<String> mine = periods();
         Set<String> theirs = other.periods();
-        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+        boolean one = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+        Set<String> day = Days.weekdays(statement());
+        Set<String> otherDay = Days.weekdays(other.statement());
+        return one && (day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay));
     }
 
     private Set<String> periods() {

@@ -14,6 +14,8 @@ import parallax.model.Discrepancy.Kind;
 /// thing counted, the same period. Numbers that rounding or bounds reconcile do not differ.
 final class Figures {
 
+    private static final double SAME = 0.5;
+
     private Figures() {}
 
     static List<Discrepancy> of(Scene scene, ClaimThread thread) {
@@ -28,7 +30,7 @@ final class Figures {
                     .forEach(a -> figures.add(new Figure(place, saying, a)));
         }
         List<Discrepancy> found = new ArrayList<>();
-        for (int[] part : AverageLinkage.parts(figures.size(), pairs(sayings, figures))) {
+        for (int[] part : AverageLinkage.parts(figures.size(), pairs(scene, sayings, figures))) {
             List<Figure> same = IntStream.of(part).mapToObj(figures::get).toList();
             found.addAll(differing(scene, thread, same));
         }
@@ -36,7 +38,7 @@ final class Figures {
     }
 
     /// The figures of two articles that stand for each other.
-    private static List<int[]> pairs(List<Saying> sayings, List<Figure> figures) {
+    private static List<int[]> pairs(Scene scene, List<Saying> sayings, List<Figure> figures) {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -45,7 +47,7 @@ final class Figures {
                 for (var pair : Counterparts.of(a.reading(), b.reading())) {
                     Figure x = new Figure(i, a, pair.a());
                     Figure y = new Figure(j, b, pair.b());
-                    if (x.agrees(y) || x.isOfOnePeriod(y)) {
+                    if (x.agrees(y) || isComparable(x, y, scene)) {
                         pairs.add(new int[] {figures.indexOf(x), figures.indexOf(y)});
                     }
                 }
@@ -54,9 +56,19 @@ final class Figures {
         return pairs;
     }
 
+    /// True when two numbers that differ are told of one thing: the claims are the same but for
+    /// their values, and the numbers count the same for the same holder in the same period.
+    private static boolean isComparable(Figure x, Figure y, Scene scene) {
+        return !x.article().equals(y.article())
+                && x.countsAs(y)
+                && x.isOfOnePeriod(y)
+                && x.saying().sameButForValues(y.saying(), scene.relator()) >= SAME;
+    }
+
     private static List<Discrepancy> differing(
             Scene scene, ClaimThread thread, List<Figure> figures) {
-        if (figures.stream().noneMatch(f -> figures.stream().anyMatch(g -> differ(f, g, figures)))) {
+        if (figures.stream()
+                .noneMatch(f -> figures.stream().anyMatch(g -> differ(f, g, figures)))) {
             return List.of();
         }
         Finding finding = new Finding();
@@ -64,8 +76,7 @@ final class Figures {
         figures.stream()
                 .sorted(Figure.EXACT_FIRST)
                 .forEach(figure -> {
-                    Figure value =
-                            kept.stream().filter(figure::agrees).findFirst().orElse(figure);
+                    Figure value = kept.stream().filter(figure::agrees).findFirst().orElse(figure);
                     if (value == figure) {
                         kept.add(figure);
                     }

@@ -3,12 +3,15 @@ package parallax.compare.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.compare.thread.Sightings;
 import parallax.model.Document;
 import parallax.model.EntityType;
 import parallax.model.Mention;
+import parallax.model.PersonName;
 import parallax.model.Sighting;
 
 /// A person named in an article.
@@ -20,6 +23,14 @@ import parallax.model.Sighting;
 /// @param text the name as written
 record Named(Document document, Mention mention, String given, String surname, String text) {
 
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "^.*\\b(?:Secretary|President|Minister|Chancellor|General|Senator|Governor|Mayor"
+                        + "|Justice|Judge|Director|Representative|Ambassador|Commissioner"
+                        + "|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Maj|Col|Lt|Capt|Sgt|Sir|Dame)\\.?\\s");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:['’]s?|,?\\s(?:Jr|Sr|II|III|IV)\\.?)+$");
+
     /// Persons of all documents, grouped by surnames that are equal or spelt nearly alike.
     static List<List<Named>> groups(List<Document> documents) {
         TreeMap<String, List<Named>> bySurname = new TreeMap<>();
@@ -27,6 +38,9 @@ record Named(Document document, Mention mention, String given, String surname, S
             for (Mention mention : document.mentions()) {
                 if (mention.type() == EntityType.PERSON) {
                     Named named = of(document, mention);
+                    if (isNobody(named)) {
+                        continue;
+                    }
                     bySurname.computeIfAbsent(named.surname, _ -> new ArrayList<>()).add(named);
                 }
             }
@@ -49,12 +63,28 @@ record Named(Document document, Mention mention, String given, String surname, S
     }
 
     private static Named of(Document document, Mention mention) {
-        String text = mention.span().of(document.article().text());
+        String text = bare(mention.span().of(document.article().text()));
+        PersonName name = PersonName.of(text);
         List<Token> words =
-                Tokens.of(text).stream().filter(t -> t.isWord() && !t.norm().equals("'s")).toList();
+                Tokens.of(name.surname()).stream()
+                        .filter(t -> t.isWord() && !t.norm().equals("'s"))
+                        .toList();
         String surname = words.isEmpty() ? Tokens.norm(text) : words.getLast().norm();
-        String given = words.size() < 2 ? "" : words.getFirst().norm();
+        String given = name.isFull() ? Tokens.norm(name.given().getFirst()) : "";
         return new Named(document, mention, given, surname, text);
+    }
+
+    /// The name without titles before it, possessive and suffix after it.
+    private static String bare(String text) {
+        String plain = SUFFIX.matcher(text.strip()).replaceAll("");
+        Matcher title = TITLED.matcher(plain);
+        return title.find() && title.end() < plain.length() ? plain.substring(title.end()) : plain;
+    }
+
+    /// True for a pair of surnames, the plural of a family or a place by a party's letter, which
+    /// name no one person.
+    private static boolean isNobody(Named named) {
+        return named.text.matches("(?s)[DRI]-\\p{Lu}.*|.*\\p{L}[–—]\\p{L}.*");
     }
 
     /// The name's place as a sighting.
@@ -62,9 +92,14 @@ record Named(Document document, Mention mention, String given, String surname, S
         return Sightings.of(document.article(), mention.span(), "");
     }
 
-    /// The last name as written.
+    /// The last name as written, typographic apostrophes made plain.
     String writtenSurname() {
         String[] words = text.strip().split("[\\s\\u00A0\\u202F]+");
-        return words[words.length - 1].replaceAll("['’]s$", "");
+        return words[words.length - 1].replace('’', '\'').replace("\u00AD", "");
+    }
+
+    /// The name in its parts.
+    PersonName name() {
+        return PersonName.of(text);
     }
 }

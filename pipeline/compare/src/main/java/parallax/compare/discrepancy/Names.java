@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import parallax.compare.text.Tokens;
 import parallax.compare.thread.Sightings;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
 import parallax.model.Mention;
 import parallax.model.Mention.StateSense;
+import parallax.model.PersonName;
 
 /// Names: one person under different given names, one name in different spellings.
 final class Names {
@@ -44,7 +46,7 @@ final class Names {
         for (Named named : group) {
             boolean same =
                     group.stream()
-                            .filter(n -> !n.writtenSurname().equals(named.writtenSurname()))
+                            .filter(n -> isSpelling(n.writtenSurname(), named.writtenSurname()))
                             .anyMatch(n -> isOne(n, named));
             boolean alike = finding.has(named.writtenSurname());
             if (same || alike) {
@@ -52,6 +54,14 @@ final class Names {
             }
         }
         return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+    }
+
+    /// True for two spellings; the plural of a family and the half of a joined name are none.
+    private static boolean isSpelling(String a, String b) {
+        String x = Tokens.norm(a).replace(".", "");
+        String y = Tokens.norm(b).replace(".", "");
+        boolean part = x.equals(y + "s") || y.equals(x + "s");
+        return !a.equalsIgnoreCase(b) && !part && !x.endsWith("-" + y) && !y.endsWith("-" + x);
     }
 
     private static boolean isOne(Named a, Named b) {
@@ -70,7 +80,7 @@ final class Names {
             byArticle
                     .computeIfAbsent(named.document().article().id(), _ -> new HashSet<>())
                     .add(named.given());
-            finding.add(named.text().replaceAll("['’]s$", ""), named.sighting());
+            finding.add(named.text(), named.sighting());
         }
         boolean oneEach = byArticle.values().stream().allMatch(given -> given.size() == 1);
         boolean differ =
@@ -78,16 +88,17 @@ final class Names {
                         .anyMatch(a ->
                                 full.stream()
                                         .anyMatch(b ->
-                                                !compatible(a.given(), b.given())
-                                                        && Roles.samePerson(a, b)));
+                                                isOther(a.name(), b.name())
+                                                        && Roles.surelySame(a, b)));
         return oneEach && differ
                 ? scene.close(finding, Discrepancy.Kind.NAME, group.getFirst().writtenSurname())
                 : List.of();
     }
 
-    private static boolean compatible(String a, String b) {
-        int n = Math.min(3, Math.min(a.length(), b.length()));
-        return a.substring(0, n).equals(b.substring(0, n));
+    /// True when given names that both tell are no forms of one name, however the surname is spelt.
+    private static boolean isOther(PersonName a, PersonName b) {
+        PersonName spelt = new PersonName(b.given(), a.surname());
+        return a.isFull() && b.isFull() && a.sameAs(spelt).isEmpty();
     }
 
     /// Spellings of capitals and states: one entity, sense and language, nearly the same letters.
@@ -100,6 +111,9 @@ final class Names {
                         && !mention.entity().isEmpty()
                         && as != StateSense.As.DEMONYM) {
                     String text = mention.span().of(document.article().text());
+                    if (text.equals(text.toUpperCase(Locale.ROOT))) {
+                        continue;
+                    }
                     String sense = language + mention.entity() + " " + as.word();
                     String key = key(bySense, sense, text);
                     bySense.computeIfAbsent(sense, _ -> new TreeMap<>())

@@ -18,6 +18,8 @@ import parallax.model.Sighting;
 final class Polarity {
 
     private static final double TURNED = 0.2;
+    private static final double ALIKE = 0.45;
+    private static final double SURE = 0.6;
     private static final Set<String> DENYING =
             Set.of("not", "no", "never", "nobody", "none", "neither", "nor", "without", "cannot");
     private static final Set<String> REFUSING = Set.of("fail", "refus", "declin");
@@ -62,9 +64,16 @@ final class Polarity {
                 || to && REFUSING.contains(tokens.get(i).stem());
     }
 
-    /// True when taking the negation away makes the two much more alike, or they contradict.
+    /// True when taking the negation away makes the two much more alike, and alike enough, or when
+    /// they contradict though all else is the same.
     private static boolean denies(Saying a, Saying b, Relator relator) {
-        if (relator.relate(a.reading(), b.reading()).label() == Relation.Label.CONTRADICT) {
+        double without = a.sameButForValues(b, relator);
+        if (without < ALIKE) {
+            return false;
+        }
+        boolean contradicts =
+                relator.relate(a.reading(), b.reading()).label() == Relation.Label.CONTRADICT;
+        if (contradicts && without >= SURE) {
             return true;
         }
         List<Reading> standing =
@@ -72,11 +81,10 @@ final class Polarity {
                         List.of(
                                 Neutral.butForDenials(a.reading().statement()),
                                 Neutral.butForDenials(b.reading().statement())));
-        double before = same(standing.getFirst(), standing.getLast(), relator);
-        return same(a.neutral(), b.neutral(), relator) - before >= TURNED;
-    }
-
-    private static double same(Reading a, Reading b, Relator relator) {
-        return (relator.same(a, b) + relator.same(b, a)) / 2;
+        double with =
+                (relator.same(standing.getFirst(), standing.getLast())
+                                + relator.same(standing.getLast(), standing.getFirst()))
+                        / 2;
+        return without - with >= TURNED;
     }
 }

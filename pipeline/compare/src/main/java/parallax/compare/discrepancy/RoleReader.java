@@ -28,13 +28,13 @@ final class RoleReader {
                     + "|princess|pope|bishop|candidate|treasurer|harbou?rmaster|skipper";
     private static final String PORTFOLIO =
             "foreign|finance|defen[cs]e|interior|justice|environment|infrastructure|health"
-                    + "|education|energy|transport|trade|culture|labou?r|agriculture|fisher(?:y|ies)"
-                    + "|industry|economy|economic|security|home|housing|science|technology|tourism"
-                    + "|migration|immigration|digital|planning|policy|press|campaign|legal"
-                    + "|communications|medical|military|police|fire|party|emergencies|treasury";
+                + "|education|energy|transport|trade|culture|labou?r|agriculture|fisher(?:y|ies)"
+                + "|industry|economy|economic|security|home|housing|science|technology|tourism"
+                + "|migration|immigration|digital|planning|policy|press|campaign|legal"
+                + "|communications|medical|military|police|fire|party|emergencies|treasury";
     private static final String MODIFIER =
-            "former|ex|senior|special|chief|deputy|top|acting|presidential|longtime|then|current"
-                    + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
+            "former|ex|personal|assistant|interim|associate|state|federal|district|senior|special|chief|deputy|top|acting|presidential|longtime|then|current"
+                + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
                     + PORTFOLIO
                     + "|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
     private static final Pattern BEFORE =
@@ -46,9 +46,10 @@ final class RoleReader {
                             + ")s?)\\s?(?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|\\sand\\s)*$");
     private static final Pattern AFTER =
             Pattern.compile(
-                    "^,\\s(?:(?:the|a|an|currently|who is|who was)\\s)*((?:[\\p{L}.’'-]+\\s){0,4}?(?i:"
+                    "^,\\s(?:(?:the|a|an|currently|who is|who"
+                            + " was)\\s)*((?:[\\p{L}.’'-]+\\s){0,4}?(?i:"
                             + NOUN
-                            + "))\\b");
+                            + "))\\b(?!['’]|\\s\\p{Lu})");
     private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?i)the|a|an|then|its|his|her|their|our|currently)\\s");
@@ -124,7 +125,7 @@ final class RoleReader {
         }
         int end = named.mention().span().end();
         Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
-        if (after.find()) {
+        if (after.find() && !after.group(1).startsWith("whose ")) {
             return Optional.of(role(after.group(1)));
         }
         return named.mention().detail() instanceof Plain(var role, _) && !role.isEmpty()

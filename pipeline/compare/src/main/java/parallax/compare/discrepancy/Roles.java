@@ -53,9 +53,7 @@ final class Roles {
                 .anyMatch(a ->
                         articles.stream()
                                 .anyMatch(b ->
-                                        a.stream()
-                                                .noneMatch(x ->
-                                                        b.stream().anyMatch(x::agrees))));
+                                        a.stream().noneMatch(x -> b.stream().anyMatch(x::agrees))));
     }
 
     /// Those of one surname, apart by given names; mentions without one only where all share one.
@@ -87,6 +85,19 @@ final class Roles {
         Set<String> near = neighbours(a);
         near.retainAll(neighbours(b));
         return !near.isEmpty();
+    }
+
+    /// True when two articles mean one person beyond doubt, though the given names differ: the same
+    /// telling role, or two other persons named nearby in both.
+    static boolean surelySame(Named a, Named b) {
+        Optional<Role> x = RoleReader.of(a).filter(Role::isTelling);
+        Optional<Role> y = RoleReader.of(b).filter(Role::isTelling);
+        if (x.isPresent() && y.isPresent() && x.get().agrees(y.get())) {
+            return true;
+        }
+        Set<String> near = neighbours(a);
+        near.retainAll(neighbours(b));
+        return near.size() > 1;
     }
 
     private static Set<String> neighbours(Named named) {

@@ -38,7 +38,10 @@ final class StatementDays {
                     "revealed",
                     "reported",
                     "briefing");
-    private static final double LIKE = 0.5;
+    private static final Set<String> NOUNS =
+            Set.of("statement", "statements", "announcement", "remarks", "speech", "briefing");
+    private static final double LIKE = 0.72;
+    private static final double LIKE_NAMED = 0.5;
 
     private StatementDays() {}
 
@@ -72,7 +75,20 @@ final class StatementDays {
     private static boolean isSame(Line a, Line b) {
         Set<String> shared = entities(a);
         shared.retainAll(entities(b));
-        return !shared.isEmpty() && a.like(b) >= LIKE;
+        boolean named = isNamed(a) || isNamed(b);
+        return !shared.isEmpty() && a.like(b) >= (named ? LIKE_NAMED : LIKE);
+    }
+
+    /// True for “Friday’s statements”: what the story is about, without saying it again.
+    private static boolean isNamed(Line line) {
+        List<Token> tokens = line.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean owned = Days.isWeekday(tokens.get(i)) && tokens.get(i + 1).norm().equals("'s");
+            if (owned && NOUNS.contains(tokens.get(i + 2).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> entities(Line line) {

@@ -19,11 +19,13 @@ import parallax.model.Sentence;
 import parallax.model.Sighting;
 import parallax.model.Span;
 
-/// Days that differ inside one thread: the day of what is told, and the day on which it was said.
-/// A weekday and a date that the article's own date resolves to one day do not differ.
+/// Days that differ inside one thread: the day of what is told, and the day on which it was said. A
+/// weekday and a date that the article's own date resolves to one day do not differ.
 final class ThreadDays {
 
     private static final int DAY = "2024-05-06".length();
+
+    private static final double SAME = 0.52;
 
     private ThreadDays() {}
 
@@ -32,8 +34,7 @@ final class ThreadDays {
     /// @param weekday the weekday in lower case, or empty
     /// @param date month and day, or empty
     /// @param iso what the article's own date resolves it to, or empty
-    private record Said(
-            String words, String weekday, String date, String iso, Sighting sighting) {
+    private record Said(String words, String weekday, String date, String iso, Sighting sighting) {
 
         /// True unless both are certainly different days.
         boolean agrees(Said other) {
@@ -55,16 +56,25 @@ final class ThreadDays {
             spoken(saying).ifPresent(spoken::add);
         }
         List<Discrepancy> found = new ArrayList<>();
-        found.addAll(scene.close(differing(told), thread.id(), Kind.DATE, thread.text()));
+        found.addAll(scene.close(differing(scene, told), thread.id(), Kind.DATE, thread.text()));
         String about = "day of the statement: " + thread.text();
-        found.addAll(scene.close(differing(spoken), thread.id(), Kind.DATE, about));
+        found.addAll(scene.close(differing(scene, spoken), thread.id(), Kind.DATE, about));
         return found;
     }
 
-    private static Finding differing(List<Said> days) {
+    /// The days of claims that are the same but for their values.
+    private static Finding differing(Scene scene, List<Said> days) {
         Finding finding = new Finding();
         List<Said> kept = new ArrayList<>();
         for (Said day : days) {
+            boolean alone =
+                    days.stream()
+                            .filter(d -> !d.agrees(day))
+                            .noneMatch(d -> isComparable(scene, d, day));
+            boolean shared = kept.stream().anyMatch(day::agrees);
+            if (alone && !shared) {
+                continue;
+            }
             Said value = kept.stream().filter(day::agrees).findFirst().orElse(day);
             if (value == day) {
                 kept.add(day);
@@ -72,6 +82,12 @@ final class ThreadDays {
             finding.add(value.words, day.sighting);
         }
         return finding;
+    }
+
+    private static boolean isComparable(Scene scene, Said a, Said b) {
+        Saying x = scene.saying(a.sighting);
+        Saying y = scene.saying(b.sighting);
+        return !x.article().equals(y.article()) && x.sameButForValues(y, scene.relator()) >= SAME;
     }
 
     /// The one day that `statement`, which stands at `span`, names; nothing when it names several.

@@ -11,7 +11,7 @@ import parallax.compare.text.Amount;
 /// count and their unit.
 public final class Counterparts {
 
-    private static final double COMPARABLE = 0.6;
+    private static final double COMPARABLE = 0.5;
     private static final double EQUAL = 0.4;
     private static final double AGREE = 0.2;
 

@@ -50,8 +50,8 @@ public final class Relator {
         return alone(a, b, row(a, b));
     }
 
-    /// How surely two statements say the same, 0 to 1, without the reasons: what many pairs are asked
-    /// for first.
+    /// How surely two statements say the same, 0 to 1, without the reasons: what many pairs are
+    /// asked for first.
     public double same(Reading a, Reading b) {
         return score(Company.alone(row(a, b)));
     }

@@ -14,9 +14,27 @@ public final class Neutral {
 
     private static final Set<String> BOUNDING =
             Set.of(
-                    "over", "above", "more", "than", "at", "least", "most", "up", "to", "nearly",
-                    "almost", "about", "around", "some", "roughly", "approximately", "fewer",
-                    "less", "under", "below", "just");
+                    "over",
+                    "above",
+                    "more",
+                    "than",
+                    "at",
+                    "least",
+                    "most",
+                    "up",
+                    "to",
+                    "nearly",
+                    "almost",
+                    "about",
+                    "around",
+                    "some",
+                    "roughly",
+                    "approximately",
+                    "fewer",
+                    "less",
+                    "under",
+                    "below",
+                    "just");
     private static final Set<String> PLAIN_NEGATIONS = Set.of("not", "never", "no");
     private static final int LONGEST_BOUND = 3;
 
@@ -71,7 +89,8 @@ public final class Neutral {
                                 || tokens.get(next).text().equals("%")
                                 || tokens.get(next).norm().startsWith("percent"));
         int last = measured ? next : amount.last();
-        return statement.text()
+        return statement
+                .text()
                 .substring(tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 

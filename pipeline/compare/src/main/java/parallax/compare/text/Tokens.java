@@ -15,12 +15,10 @@ public final class Tokens {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "(?<number>\\d+(?:[.,]\\d{1,15}){0,8})(?:st|nd|rd|th)?"
-                            + "(?:(?!\\p{L})|(?=(?:m|mn|bn|tn|k|km|kg|pc|cm|mm|mph)\\b))"
-                            + "|(?:\\p{L}\\.){2,8}"
-                            + "|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B]+"
-                            + "(?:['’](?!s\\b|S\\b)[\\p{L}]+)?"
-                            + "|['’]s\\b"
-                            + "|\\p{Sc}|%|[^\\s\\u0085\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+                        + "(?:(?!\\p{L})|(?=(?:m|mn|bn|tn|k|km|kg|pc|cm|mm|mph)\\b))"
+                        + "|(?:\\p{L}\\.){2,8}|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B]+"
+                        + "(?:['’](?!s\\b|S\\b)[\\p{L}]+)?|['’]s\\b"
+                        + "|\\p{Sc}|%|[^\\s\\u0085\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00AD\\u200B\\u200C\\u2060]+");
 
     private Tokens() {}

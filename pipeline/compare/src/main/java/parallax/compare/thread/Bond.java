@@ -24,41 +24,62 @@ record Bond(double strength, boolean isButForValues) {
     static final Bond NONE = new Bond(0, false);
 
     private static final double COSINE = 0.6;
-    private static final double CLOSE = 0.75;
+    private static final double CLOSE = 0.8;
+    private static final int SHORT = 4;
+    private static final double HOPELESS = 0.12;
     private static final double SURE = 0.6;
     private static final double FAR = Math.log(1.6);
     private static final double FAR_COST = 0.3;
 
     /// The bond of two sayings, the same both ways.
     static Bond of(Saying a, Saying b, Relator relator) {
-        if (!isCandidate(a.reading(), b.reading())) {
+        if (!isCandidate(a, b)) {
             return NONE;
         }
-        double plain = same(a.reading(), b.reading(), relator);
-        if (plain >= SURE || !a.hasValues() && !b.hasValues()) {
-            return new Bond(plain, false);
+        if (a.article().equals(b.article())) {
+            return new Bond(Math.max(0, 2 * (cosine(a.reading(), b.reading()) - CLOSE)), false);
         }
+        double forth = relator.same(a.reading(), b.reading());
         OptionalDouble cost = cost(a, b);
-        if (cost.isEmpty()) {
+        if (forth < HOPELESS && cost.isEmpty()) {
+            return NONE;
+        }
+        double plain = (forth + relator.same(b.reading(), a.reading())) / 2;
+        if (plain >= SURE || cost.isEmpty()) {
             return new Bond(plain, false);
         }
         double neutral = same(a.neutral(), b.neutral(), relator) - cost.getAsDouble();
         return neutral > plain ? new Bond(neutral, true) : new Bond(plain, false);
     }
 
-    private static double same(Reading a, Reading b, Relator relator) {
+    /// How surely two readings say the same, asked both ways.
+    static double same(Reading a, Reading b, Relator relator) {
         return (relator.same(a, b) + relator.same(b, a)) / 2;
     }
 
-    private static boolean isCandidate(Reading a, Reading b) {
-        double cosine = Vectors.dot(a.vectors().sentence(), b.vectors().sentence());
-        return cosine >= CLOSE || cosine >= COSINE && shares(a.statement(), b.statement());
+    private static boolean isCandidate(Saying a, Saying b) {
+        double cosine = cosine(a.reading(), b.reading());
+        boolean valued = a.hasValues() && b.hasValues();
+        return cosine >= CLOSE
+                || cosine >= COSINE
+                        && shares(a.reading().statement(), b.reading().statement(), valued ? 1 : 2);
     }
 
-    private static boolean shares(Statement a, Statement b) {
+    private static double cosine(Reading a, Reading b) {
+        return Vectors.dot(a.vectors().sentence(), b.vectors().sentence());
+    }
+
+    private static boolean shares(Statement a, Statement b, int least) {
         Set<String> stems = new HashSet<>();
         a.tokens().stream().filter(Token::isContent).forEach(t -> stems.add(t.stem()));
-        return b.tokens().stream().filter(Token::isContent).anyMatch(t -> stems.contains(t.stem()));
+        long shared =
+                b.tokens().stream()
+                        .filter(Token::isContent)
+                        .map(Token::stem)
+                        .distinct()
+                        .filter(stems::contains)
+                        .count();
+        return shared >= least || shared > 0 && stems.size() <= SHORT;
     }
 
     /// What it costs to take the values of two sayings as alike; nothing when they have no values
@@ -66,6 +87,9 @@ record Bond(double strength, boolean isButForValues) {
     private static OptionalDouble cost(Saying a, Saying b) {
         Statement x = a.reading().statement();
         Statement y = b.reading().statement();
+        if (!a.hasValues() && !b.hasValues()) {
+            return OptionalDouble.empty();
+        }
         if (!pastYears(a).equals(pastYears(b))) {
             return OptionalDouble.empty();
         }
@@ -83,8 +107,8 @@ record Bond(double strength, boolean isButForValues) {
                 || statement.moments().stream().anyMatch(m -> m.month() > 0);
     }
 
-    /// The least distance, as the logarithm of their ratio, of two numbers of one unit; of such that
-    /// count the same thing where there are any.
+    /// The least distance, as the logarithm of their ratio, of two numbers of one unit; of such
+    /// that count the same thing where there are any.
     private static OptionalDouble apart(List<Amount> as, List<Amount> bs) {
         OptionalDouble counted = apart(as, bs, true);
         return counted.isPresent() ? counted : apart(as, bs, false);

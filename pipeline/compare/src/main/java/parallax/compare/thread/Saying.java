@@ -22,11 +22,7 @@ import parallax.model.Span;
 /// @param reading its words and vectors
 /// @param neutral the same with its values made alike, see [Neutral]; `reading` when it has none
 public record Saying(
-        Sighting sighting,
-        Document document,
-        List<Claim> claim,
-        Reading reading,
-        Reading neutral) {
+        Sighting sighting, Document document, List<Claim> claim, Reading reading, Reading neutral) {
 
     private static final int TELLING = 3;
 
@@ -36,8 +32,7 @@ public record Saying(
     public static List<Saying> of(List<Document> documents, Relator relator) {
         List<Found> found = new ArrayList<>();
         documents.forEach(d -> find(d, found));
-        List<Reading> readings =
-                relator.read(found.stream().map(f -> f.sighting.text()).toList());
+        List<Reading> readings = relator.read(found.stream().map(f -> f.sighting.text()).toList());
         List<Reading> neutral = neutral(readings, relator);
         return IntStream.range(0, found.size())
                 .mapToObj(i -> of(found.get(i), readings.get(i), neutral.get(i)))
@@ -97,6 +92,11 @@ public record Saying(
     /// True when making its values alike changes it.
     boolean hasValues() {
         return neutral != reading;
+    }
+
+    /// How surely it says the same as `other` once the values of both are taken as alike, 0 to 1.
+    public double sameButForValues(Saying other, Relator relator) {
+        return Bond.same(neutral, other.neutral, relator);
     }
 
     /// Id of its article.

@@ -88,7 +88,11 @@ public final class Threads {
     }
 
     private ClaimThread thread(
-            Story story, List<Saying> sayings, int[] group, Map<Long, Bond> bonds, Origins origins) {
+            Story story,
+            List<Saying> sayings,
+            int[] group,
+            Map<Long, Bond> bonds,
+            Origins origins) {
         List<Integer> order =
                 Arrays.stream(group)
                         .boxed()
@@ -129,7 +133,8 @@ public final class Threads {
         return bonds.getOrDefault(pair(i, j), Bond.NONE);
     }
 
-    /// Why a sighting belongs: its bond with the speaking one, or else with the one it is most like.
+    /// Why a sighting belongs: its bond with the speaking one, or else with the one it is most
+    /// like.
     private String why(
             List<Saying> sayings, int i, List<Integer> order, int speaker, Map<Long, Bond> bonds) {
         if (i == speaker) {
@@ -140,13 +145,10 @@ public final class Threads {
                         ? speaker
                         : order.stream()
                                 .filter(j -> j != i)
-                                .max(
-                                        Comparator.comparingDouble(
-                                                j -> bond(bonds, i, j).strength()))
+                                .max(Comparator.comparingDouble(j -> bond(bonds, i, j).strength()))
                                 .orElse(speaker);
         Bond bond = bond(bonds, i, other);
-        Relation relation =
-                relator.relate(sayings.get(i).reading(), sayings.get(other).reading());
+        Relation relation = relator.relate(sayings.get(i).reading(), sayings.get(other).reading());
         return String.format(
                 Locale.ROOT,
                 "says %s as %s (%.2f): %s",

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
-import parallax.compare.thread.Sightings;
+import parallax.compare.relate.Relator;
+import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
+import parallax.model.ClaimThread.Order;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.Document;
@@ -21,6 +24,7 @@ import parallax.model.Story;
 
 class DiscrepanciesTest {
 
+    private static final Relator RELATOR = Relator.of(Samples.hashing());
     private static final Story STORY = new Story("s", "t", List.of("a", "b"), List.of());
 
     @Test
@@ -42,7 +46,8 @@ class DiscrepanciesTest {
         assertEquals(
                 List.of("Julius P. Ottavio", "Mark Ottavio"),
                 names.getFirst().values().stream().map(Discrepancy.Value::value).toList());
-        List<Discrepancy> roles = Roles.of(STORY, Named.groups(List.of(a, b)));
+        List<Document> both = List.of(a, b);
+        List<Discrepancy> roles = Roles.of(scene(both, List.of()), Named.groups(both));
         assertEquals(1, roles.size());
         assertEquals("Brandt", roles.getFirst().about());
     }
@@ -68,11 +73,20 @@ class DiscrepanciesTest {
     @Test
     void numbersOfOneThingDifferUnlessTheyRound() {
         assertEquals(
-                1, Figures.of(STORY, thread("14 divers drowned.", "19 divers drowned.")).size());
-        assertTrue(
-                Figures.of(STORY, thread("Over 1,500 drones came.", "It was 1,520 drones."))
-                        .isEmpty());
-        assertTrue(Figures.of(STORY, thread("14 divers drowned.", "19 boats sank.")).isEmpty());
+                List.of("14", "19"),
+                figures(
+                        "14 divers drowned off Larnel harbour in the storm.",
+                        "19 divers drowned off Larnel harbour in the storm."));
+        assertEquals(
+                List.of("five hours", "more than six hours"),
+                figures(
+                        "The talks in the old town hall took five hours.",
+                        "The talks in the old town hall took more than six hours."));
+        assertEquals(List.of(), figures("Over 1,500 drones came over.", "1,520 drones came over."));
+        assertEquals(List.of(), figures("14 divers drowned.", "19 boats sank."));
+        assertEquals(
+                List.of(),
+                figures("The mill makes 40 tons a day.", "The mill makes 90 tons a year."));
     }
 
     @Test
@@ -89,7 +103,60 @@ class DiscrepanciesTest {
 
     private static List<Discrepancy> names(Document... documents) {
         List<Document> list = List.of(documents);
-        return Names.of(STORY, list, Named.groups(list));
+        return Names.of(scene(list, List.of()), Named.groups(list));
+    }
+
+    private static Scene scene(List<Document> documents, List<Saying> sayings) {
+        return new Scene(STORY, documents, sayings, RELATOR);
+    }
+
+    /// The values told apart in two articles that say one thing.
+    private static List<String> figures(String a, String b) {
+        return values(a, b, Figures::of);
+    }
+
+    private static List<String> values(
+            String a, String b, BiFunction<Scene, ClaimThread, List<Discrepancy>> finder) {
+        List<Document> documents =
+                List.of(
+                        Samples.document("a", "Post", "2024-05-06", "T", a),
+                        Samples.document("b", "Echo", "2024-05-07", "T", b));
+        List<Saying> sayings = Saying.of(documents, RELATOR);
+        List<Sighting> sightings = sayings.stream().map(Saying::sighting).toList();
+        ClaimThread thread =
+                new ClaimThread("t", a, "s", sightings, List.of(), 2, 2, List.of(), Order.UNKNOWN);
+        return finder.apply(scene(documents, sayings), thread).stream()
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::value)
+                .toList();
+    }
+
+    @Test
+    void tellsDaysApartButNotTheWaysToWriteThem() {
+        assertEquals(
+                List.of("1 March", "1 May"),
+                values(
+                        "The pact takes force on 1 March.",
+                        "The pact takes force on 1 May.",
+                        ThreadDays::of));
+        assertEquals(
+                List.of(),
+                values(
+                        "The pact takes force on 1 March.",
+                        "The pact takes force on March 1.",
+                        ThreadDays::of));
+    }
+
+    @Test
+    void tellsADenialFromAStatement() {
+        Document a = people("a", "Mira Sorrel never signed the fishing pact 😀.", "Mira Sorrel");
+        Document b = people("b", "Mira Sorrel signed the fishing pact.", "Mira Sorrel");
+        Document c = people("c", "Mira Sorrel might have signed the fishing pact.", "Mira Sorrel");
+        List<Discrepancy> found = Denials.of(scene(List.of(a, b), List.of()));
+        assertEquals(
+                List.of("not sign", "sign"),
+                found.getFirst().values().stream().map(Discrepancy.Value::value).toList());
+        assertTrue(Denials.of(scene(List.of(a, c), List.of())).isEmpty());
     }
 
     private static Document people(String id, String text, String... names) {
@@ -102,16 +169,5 @@ class DiscrepanciesTest {
                             .withEntity("person:" + name));
         }
         return document.withMentions(mentions, List.of());
-    }
-
-    private static ClaimThread thread(String a, String b) {
-        List<Sighting> sightings = List.of(sighting("a", a), sighting("b", b));
-        return new ClaimThread(
-                "t", a, "s", sightings, List.of(), 2, 2, List.of(), ClaimThread.Order.UNKNOWN);
-    }
-
-    private static Sighting sighting(String id, String text) {
-        Document document = Samples.document(id, "Outlet " + id, "", "Title", text);
-        return Sightings.of(document.article(), Span.of(0, text.length()), "");
     }
 }
