@@ -15,6 +15,7 @@ import parallax.annotate.corenlp.NameTagger;
 /// Finds who and what a text names, and which mentions name the same.
 public final class EntityStage implements Stage {
 
+    private final Lexicon words = Lexicon.load();
     private final NameTagger names;
     private final NameModel model;
     private final NameFeatures features;
@@ -26,7 +27,6 @@ public final class EntityStage implements Stage {
     private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
 
     private EntityStage(NameTagger names, NameModel model) {
-        Lexicon words = Lexicon.load();
         this.names = names;
         this.model = model;
         this.states = States.load();
@@ -64,8 +64,17 @@ public final class EntityStage implements Stage {
         List<int[][]> rows = features.of(sentences, taggings);
         AgreementFinder.Memory memory = AgreementFinder.Memory.of(sentences);
         Findings findings = new Findings(draft.document().article(), states, roles);
+        List<List<int[]>> others = new ArrayList<>();
+        List<List<Chunk>> names = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            add(findings, sentences.get(i), model.labels(rows.get(i)), memory);
+            others.add(new ArrayList<>());
+            List<Chunk> found = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
+            names.add(finder.withCapitalsAsPlaces(sentences.get(i).tokens(), found));
+        }
+        ShortForms forms = ShortForms.of(sentences, names, words);
+        for (int i = 0; i < rows.size(); i++) {
+            List<Chunk> all = forms.apply(sentences.get(i).tokens(), names.get(i), others.get(i));
+            add(findings, sentences.get(i), all, others.get(i), memory);
         }
         return draft.with(findings.resolve(draft.document()));
     }
@@ -89,13 +98,10 @@ public final class EntityStage implements Stage {
     private void add(
             Findings findings,
             TokenizedSentence sentence,
-            int[] labels,
+            List<Chunk> names,
+            List<int[]> others,
             AgreementFinder.Memory memory) {
-        List<int[]> others = new ArrayList<>();
-        List<Chunk> chunks =
-                new ArrayList<>(
-                        finder.withCapitalsAsPlaces(
-                                sentence.tokens(), NameLabels.chunks(labels, others)));
+        List<Chunk> chunks = new ArrayList<>(names);
         List<AgreementMention> agreed = agreements.find(sentence.tokens(), chunks, memory);
         agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
         agreed.forEach(a -> chunks.removeIf(c -> c.overlaps(a.from(), a.to())));
@@ -103,9 +109,9 @@ public final class EntityStage implements Stage {
         List<StateMention> found = finder.find(sentence.tokens(), chunks, others);
         found.forEach(state -> findings.addState(sentence, state));
         chunks.stream()
-                .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
+                .filter(c -> found.stream().noneMatch(s -> s.replaces(c)))
                 .forEach(chunk -> findings.addName(sentence, chunk));
-        boolean[] taken = new boolean[labels.length];
+        boolean[] taken = new boolean[sentence.tokens().size()];
         chunks.forEach(c -> Arrays.fill(taken, c.from(), c.to(), true));
         agreed.forEach(a -> Arrays.fill(taken, a.from(), a.to(), true));
         findings.addFigures(sentence, DateFinder.find(sentence, findings.day()), taken, quantities);

@@ -57,12 +57,40 @@ final class Phrases<V> {
             prefix.append(key(tokens.get(t).text()));
             low = first(prefix, low, high, false);
             high = first(prefix, low, high, true);
-            if (low < high && keys[low].contentEquals(prefix)) {
+            if (low < high && keys[low].contentEquals(prefix) && isSpaced(tokens, from, t, low)) {
                 found = low;
                 end = t + 1;
             }
         }
         return found < 0 ? Optional.empty() : Optional.of(match(tokens, from, end, found));
+    }
+
+    /// False when the text parts letters that every phrase writes together: “I ran” is not “Iran”.
+    private boolean isSpaced(List<Token> tokens, int from, int last, int found) {
+        return from == last
+                || values.get(found).stream()
+                        .anyMatch(e -> isSpaced(tokens.subList(from, last + 1), e.phrase()));
+    }
+
+    private static boolean isSpaced(List<Token> tokens, String phrase) {
+        int at = 0;
+        int end = tokens.getFirst().span().start();
+        for (Token token : tokens) {
+            boolean hasSpace = at < phrase.length() && phrase.charAt(at) == ' ';
+            boolean isJoined =
+                    at > 0
+                            && !hasSpace
+                            && Character.isLetter(token.text().charAt(0))
+                            && Character.isLetter(phrase.charAt(at - 1));
+            if (isJoined && token.span().start() > end) {
+                return false;
+            }
+            for (int length = squeezed(token.text()).length(); length > 0; at++) {
+                length -= at < phrase.length() && phrase.charAt(at) == ' ' ? 0 : 1;
+            }
+            end = token.span().end();
+        }
+        return true;
     }
 
     private Match<V> match(List<Token> tokens, int from, int to, int found) {

@@ -2,11 +2,15 @@ package parallax.annotate.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import parallax.annotate.Token;
 import parallax.model.Mention.StateSense.As;
 
 /// What the words around a phrase say of its standing for a state.
 final class StateContext {
+
+    /// Parts of a state that are no names, though some write them so; “Western” and “Southern” are.
+    private static final Set<String> PARTS = Set.of("Northern", "Eastern");
 
     private final Lexicon words;
 
@@ -26,9 +30,33 @@ final class StateContext {
                 before.equalsIgnoreCase("northern")
                         && at(tokens, match.from()).equalsIgnoreCase("ireland");
         boolean isDirection =
-                isCapital(before) && match.from() > 1 && words.has("direction", before);
+                isCapital(before) && words.has("direction", before) && !PARTS.contains(before);
         return isNorthern
-                || !isShouted(tokens) && (isAfterName || isOfName || isBeforeName || isDirection);
+                || isRoad(tokens, match)
+                || isNationalTeam(tokens, match.to())
+                || !isShouted(tokens)
+                        && (isAfterName
+                                || isOfName
+                                || isBeforeName
+                                || isDirection && match.from() > 1);
+    }
+
+    /// “US 169”, “U.S.-75”: a road.
+    private static boolean isRoad(List<Token> tokens, Phrases.Match<?> match) {
+        String number = at(tokens, match.to()).replaceFirst("^[-–]", "");
+        String name = at(tokens, match.from());
+        return (name.equals("US") || name.equals("U.S."))
+                && number.matches("\\d{1,3}")
+                && !at(tokens, match.from() - 1).equalsIgnoreCase("the");
+    }
+
+    /// “India national under-19 cricket team”: a team, whatever stands between.
+    private static boolean isNationalTeam(List<Token> tokens, int next) {
+        boolean isTeam = false;
+        for (int i = next + 1; i < next + 6; i++) {
+            isTeam |= at(tokens, i).equalsIgnoreCase("team");
+        }
+        return isTeam && at(tokens, next).equals("national");
     }
 
     /// True when all else of `cover` merely says which part of the state (“northern”) or stands on
@@ -38,10 +66,42 @@ final class StateContext {
                 && isBoundary(tokens, match.to(), cover.to(), match.to());
     }
 
+    /// True at the end of an address without its comma: “Invercargill New Zealand”, “Texas USA”.
+    /// Single words are too often the last of a company's name.
+    boolean isAfterPlace(List<Token> tokens, Chunk cover, Phrases.Match<?> match) {
+        String last = at(tokens, match.to() - 1);
+        boolean isAbbreviation = last.length() < 6 && last.equals(last.toUpperCase(Locale.ROOT));
+        return match.to() == cover.to() && (isAbbreviation || match.to() - match.from() > 1);
+    }
+
+    /// True when all before `from` in `cover` is a government or people and “of”: “the federal
+    /// government of Iraq”.
+    boolean isGoverned(List<Token> tokens, Chunk cover, int from) {
+        int of = at(tokens, from - 1).equalsIgnoreCase("the") ? from - 2 : from - 1;
+        return of > cover.from()
+                && at(tokens, of).equals("of")
+                && words.has("government-word", at(tokens, of - 1));
+    }
+
+    /// True after “and” that joins the state to one name: “Hezbollah and Syria”.
+    boolean isListed(List<Token> tokens, Chunk cover, int from) {
+        boolean isJoined = from - 1 > cover.from() && at(tokens, from - 1).equals("and");
+        for (int i = cover.from(); i < from - 1; i++) {
+            isJoined &= !at(tokens, i).matches("of|for|in|on|,|&|and");
+        }
+        return isJoined;
+    }
+
+    /// True before “government”, “troops” and the like.
+    boolean hasGovernment(List<Token> tokens, int next) {
+        return words.has("demonym-belongings", at(tokens, next));
+    }
+
     private boolean isBoundary(List<Token> tokens, int from, int to, int next) {
         return from >= to
                 || ",/-–".contains(at(tokens, next))
-                || words.words("direction").contains(at(tokens, next));
+                || words.words("direction").contains(at(tokens, next))
+                || PARTS.contains(at(tokens, next));
     }
 
     /// True after “in”, “from”, “of” and the like: words that stand before a country, rarely before

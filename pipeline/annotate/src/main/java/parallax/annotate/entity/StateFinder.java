@@ -97,8 +97,11 @@ final class StateFinder {
     private String name(List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
         Optional<Chunk> chunk = Chunk.at(chunks, match.from());
         boolean isPlace = chunk.filter(c -> c.type() == EntityType.PLACE).isPresent();
-        if (!isWritten(tokens, match, isPlace) || context.isPartOfName(tokens, match)) {
+        if (context.isPartOfName(tokens, match)) {
             return "";
+        }
+        if (!isWritten(tokens, match, isPlace)) {
+            return isWrittenSmall(tokens, match) ? "name-in-lower-case" : "";
         }
         boolean isDoubtful = words.has("state-also-other", text(tokens, match));
         if (chunk.isEmpty()) {
@@ -110,11 +113,41 @@ final class StateFinder {
         Chunk cover = chunk.get();
         boolean isSame = cover.from() == match.from() && cover.to() == match.to();
         return switch (cover.type()) {
-            case PLACE -> context.isWhole(tokens, cover, match) ? "name-place" : "";
-            case PERSON -> isSame && !isDoubtful ? "name-not-person" : "";
-            case ORGANIZATION -> isSame ? "name-as-team" : "";
+            case PLACE -> placed(tokens, cover, match);
+            case PERSON ->
+                    isSame && (!isDoubtful || context.hasGovernment(tokens, match.to()))
+                            ? "name-not-person"
+                            : "";
+            case ORGANIZATION -> isSame ? "name-as-team" : within(tokens, cover, match);
             case STATE, AGREEMENT, DATE, QUANTITY -> "";
         };
+    }
+
+    private String placed(List<Token> tokens, Chunk cover, Phrases.Match<States.Form> match) {
+        if (context.isWhole(tokens, cover, match)) {
+            return "name-place";
+        }
+        return context.isAfterPlace(tokens, cover, match) ? "name-after-place" : "";
+    }
+
+    /// The rule by which a state inside an organisation's name is spoken of itself, or empty.
+    private String within(List<Token> tokens, Chunk cover, Phrases.Match<States.Form> match) {
+        if (match.to() != cover.to()) {
+            return "";
+        }
+        if (context.isGoverned(tokens, cover, match.from())) {
+            return "government-of-state";
+        }
+        return context.isListed(tokens, cover, match.from()) ? "name-beside-organization" : "";
+    }
+
+    /// Written carelessly, but in a place where states stand: “a pint in ireland”.
+    private boolean isWrittenSmall(List<Token> tokens, Phrases.Match<?> match) {
+        String text = text(tokens, match);
+        return text.length() > 4
+                && text.chars().allMatch(Character::isLowerCase)
+                && !words.has("state-also-word", text)
+                && context.isPlaceLike(tokens, match.from());
     }
 
     private static String text(List<Token> tokens, Phrases.Match<?> match) {

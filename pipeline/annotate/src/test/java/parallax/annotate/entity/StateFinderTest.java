@@ -24,6 +24,10 @@ class StateFinderTest {
         "Russian forces attacked the town.,RU,demonym",
         "Côte d'Ivoire abstained.,CI,name",
         "USSR delegates left.,SUHH,name",
+        "A pint in ireland costs more.,IE,name",
+        "She became Queen of Romania.,RO,name",
+        "They held Northern Iraq.,IQ,name",
+        "He fled to Pakistan i cities.,PK,name",
     })
     void tellsHowAPhraseStandsForAState(String text, String code, String as) {
         StateMention state = find(text).getFirst();
@@ -42,6 +46,10 @@ class StateFinderTest {
                 "Northern Ireland voted.",
                 "A French tennis player won.",
                 "Washington State flooded.",
+                "When I ran home it rained.",
+                "Take US 169 to the lake.",
+                "The India national under-19 cricket team won.",
+                "We left the turkey in china.",
             })
     void takesNoPlaceOrNamesakeForAState(String text) {
         assertEquals(List.of(), find(text));
@@ -62,6 +70,31 @@ class StateFinderTest {
         List<Token> tokens = Sentences.first(name + " spoke.").tokens();
         Chunk chunk = new Chunk(0, 1, EntityType.PERSON, "names");
         assertEquals(type, finder.withCapitalsAsPlaces(tokens, List.of(chunk)).getFirst().type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Government of Iraq,ORGANIZATION,government-of-state",
+        "Hezbollah and Syria,ORGANIZATION,name-beside-organization",
+        "Invercargill New Zealand,PLACE,name-after-place",
+        "Bank of Canada,ORGANIZATION,",
+        "Cemecon Germany,PLACE,",
+    })
+    void tellsWhetherAStateInsideANameIsMeant(String name, EntityType type, String rule) {
+        List<Token> tokens = Sentences.first(name).tokens();
+        List<Chunk> whole = List.of(new Chunk(0, tokens.size(), type, "names"));
+        List<String> rules =
+                finder.find(tokens, whole, List.of()).stream().map(s -> s.sense().rule()).toList();
+        assertEquals(rule == null ? List.of() : List.of(rule), rules);
+    }
+
+    @Test
+    void keepsTheGovernmentBesideItsState() {
+        List<Token> tokens = Sentences.first("Government of Iraq").tokens();
+        Chunk whole = new Chunk(0, 3, EntityType.ORGANIZATION, "names");
+        StateMention state = finder.find(tokens, List.of(whole), List.of()).getFirst();
+        assertEquals(false, state.replaces(whole));
+        assertEquals(true, state.replaces(new Chunk(0, 3, EntityType.PLACE, "names")));
     }
 
     private List<StateMention> find(String text) {

@@ -4,13 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.entity.NameLabels;
 import parallax.json.Json;
 import parallax.model.Span;
 
 /// Gold names of an article as labels of its tokens.
+///
+/// Some sets mark whole noun phrases, nested: “Minister Ann Lee” and in it “Ann Lee”, “Ann and Bob
+/// Lee”. Those are brought to what the others mark, the names themselves.
 final class NameGold {
+
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "he", "she", "it", "they", "you", "us", "me", "him", "them", "this");
+    private static final Pattern TITLES =
+            Pattern.compile(
+                    "(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Rev|Gov)\\.?"
+                        + " |(?:U\\.S\\.|UK|[Ff]ormer|Vice|Deputy|Prime|Foreign|Defen[cs]e|Army|Navy)"
+                        + " |(?:President|Minister|Secretary|Chancellor|Ambassador|Envoy|Senator"
+                        + "|Governor|Mayor|General|Colonel|Major|Captain|Commander|Admiral|Judge"
+                        + "|Justice|Professor|Doctor|Sir|Lord|Lady|Emperor|King|Queen|Prince|Princess|Pope|Saint|Chairman|Director|Spokesperson|Spokesman)"
+                        + " )+");
 
     private final List<Name> names;
 
@@ -20,8 +38,9 @@ final class NameGold {
         this.names = names;
     }
 
-    /// The names of a gold line; nominal mentions and pronouns are left out.
-    static NameGold of(JsonNode gold) {
+    /// The names of a gold line; nominal mentions and pronouns are left out, and where the set
+    /// nests names, so are people around people, and titles.
+    static NameGold of(JsonNode gold, boolean isNested) {
         String text = Json.text(gold, "text");
         List<Name> names = new ArrayList<>();
         for (JsonNode mention : gold.path("mentions")) {
@@ -32,8 +51,36 @@ final class NameGold {
                 names.add(new Name(span, kind(mention, span.of(text))));
             }
         }
-        names.sort(Comparator.comparingInt((Name n) -> -n.span().length()));
-        return new NameGold(names);
+        List<Name> kept = isNested ? bare(names, text) : names;
+        kept.sort(Comparator.comparingInt((Name n) -> -n.span().length()));
+        return new NameGold(kept);
+    }
+
+    private static List<Name> bare(List<Name> names, String text) {
+        List<Name> bare = new ArrayList<>();
+        for (Name name : names) {
+            String words = name.span().of(text);
+            boolean isPerson = name.kind() == 0;
+            boolean isLeftOut =
+                    PRONOUNS.contains(words.toLowerCase(Locale.ROOT))
+                            || isPerson && words.matches(".* (?:and|or) .*")
+                            || isPerson && names.stream().anyMatch(n -> isTitled(name, n, text));
+            if (!isLeftOut) {
+                Matcher titles = TITLES.matcher(words);
+                boolean isCut = isPerson && titles.lookingAt() && titles.end() < words.length();
+                int start = name.span().start() + (isCut ? titles.end() : 0);
+                bare.add(new Name(Span.of(start, name.span().end()), name.kind()));
+            }
+        }
+        return bare;
+    }
+
+    /// True when `inner` is the full name that `outer` ends with.
+    private static boolean isTitled(Name outer, Name inner, String text) {
+        return inner.kind() == 0
+                && inner.span().end() == outer.span().end()
+                && inner.span().start() > outer.span().start()
+                && inner.span().of(text).contains(" ");
     }
 
     private static Span trimmed(String text, int start, int end) {

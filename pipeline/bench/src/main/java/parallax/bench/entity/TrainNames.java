@@ -74,10 +74,10 @@ public final class TrainNames {
         List<NameTagger.Tagging> taggings =
                 sentences.stream().map(s -> models.names().tag(s.tokens())).toList();
         List<int[][]> rows = features.of(sentences, taggings);
-        NameGold names = NameGold.of(line);
+        boolean isGappy = set.startsWith("gum") || set.startsWith("re3d");
+        NameGold names = NameGold.of(line, isGappy);
         List<CrfTrainer.Example> examples = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            boolean isGappy = set.startsWith("gum") || set.startsWith("re3d");
             List<String> tagged = taggings.get(i).labels();
             int[] labels = names.labels(sentences.get(i), tagged, isGappy);
             // FewNERD leaves some kinds of people and organisations unmarked.
