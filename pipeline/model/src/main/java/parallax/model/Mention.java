@@ -22,6 +22,11 @@ public record Mention(EntityType type, Span span, String entity, Detail detail)
         return new Mention(type, span, entity, detail);
     }
 
+    /// False when the words are no name, but an office that stands for who holds it.
+    public boolean isName() {
+        return !(detail instanceof Plain plain && plain.rule().equals(Plain.OFFICE));
+    }
+
     /// What a kind of mention tells beyond its type.
     public sealed interface Detail permits Plain, StateSense, AgreementSense, DateValue, Quantity {
         /// Nothing more.
@@ -32,7 +37,11 @@ public record Mention(EntityType type, Span span, String entity, Detail detail)
     ///
     /// @param role title or role standing with the name, or empty
     /// @param rule id of the rule or model that decided, or empty
-    public record Plain(String role, String rule) implements Detail {}
+    public record Plain(String role, String rule) implements Detail {
+
+        /// The rule by which an office stands for its holder: “the president”.
+        public static final String OFFICE = "office-held";
+    }
 
     /// How a state mention stands for its state.
     ///

@@ -108,6 +108,7 @@ public final class EntityStage implements Stage {
         agreed.forEach(a -> others.add(new int[] {a.from(), a.to()}));
         List<StateMention> found = finder.find(sentence.tokens(), chunks, others);
         found.forEach(state -> findings.addState(sentence, state));
+        findings.addOffices(sentence, chunks);
         chunks.stream()
                 .filter(c -> found.stream().noneMatch(s -> s.replaces(c)))
                 .forEach(chunk -> findings.addName(sentence, chunk));

@@ -25,6 +25,7 @@ final class Findings {
     private final Optional<LocalDate> day;
     private final States states;
     private final Roles roles;
+    private final Offices offices = new Offices();
     private final List<Named> names = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, TreeSet<String>> stateForms = new LinkedHashMap<>();
@@ -96,6 +97,15 @@ final class Findings {
                         ? roles.of(sentence.tokens(), chunk.from(), chunk.to())
                         : "";
         names.add(new Named(chunk.type(), span, words(span), role, chunk.rule()));
+        offices.learn(words(span), role);
+    }
+
+    /// Adds the people of whom a sentence speaks by their offices, outside its names.
+    void addOffices(TokenizedSentence sentence, List<Chunk> chunks) {
+        for (Offices.Held held : offices.find(sentence.tokens(), chunks)) {
+            Span span = sentence.span(held.from(), held.to());
+            names.add(new Named(EntityType.PERSON, span, held.name(), "", Mention.Plain.OFFICE));
+        }
     }
 
     private String words(Span span) {

@@ -43,10 +43,9 @@ final class StateContext {
 
     /// “US 169”, “U.S.-75”: a road.
     private static boolean isRoad(List<Token> tokens, Phrases.Match<?> match) {
-        String number = at(tokens, match.to()).replaceFirst("^[-–]", "");
         String name = at(tokens, match.from());
         return (name.equals("US") || name.equals("U.S."))
-                && number.matches("\\d{1,3}")
+                && at(tokens, match.to()).matches("[-–]?\\d{1,3}")
                 && !at(tokens, match.from() - 1).equalsIgnoreCase("the");
     }
 

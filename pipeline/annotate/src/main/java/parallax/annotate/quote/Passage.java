@@ -80,7 +80,7 @@ public final class Passage {
     }
 
     private void markNames(List<Mention> mentions) {
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.stream().filter(Mention::isName).toList()) {
             int i = wordAt(mention.span().start());
             boolean first = true;
             while (i < words.size() && words.start(i) < mention.span().end()) {

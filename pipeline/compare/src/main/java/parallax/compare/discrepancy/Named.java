@@ -36,7 +36,7 @@ record Named(Document document, Mention mention, String given, String surname, S
         TreeMap<String, List<Named>> bySurname = new TreeMap<>();
         for (Document document : documents) {
             for (Mention mention : document.mentions()) {
-                if (mention.type() == EntityType.PERSON) {
+                if (mention.type() == EntityType.PERSON && mention.isName()) {
                     Named named = of(document, mention);
                     if (isNobody(named)) {
                         continue;
