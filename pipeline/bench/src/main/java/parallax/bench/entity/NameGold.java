@@ -23,12 +23,13 @@ final class NameGold {
             Set.of("i", "we", "he", "she", "it", "they", "you", "us", "me", "him", "them", "this");
     private static final Pattern TITLES =
             Pattern.compile(
-                    "(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Rev|Gov)\\.?"
-                        + " |(?:U\\.S\\.|UK|[Ff]ormer|Vice|Deputy|Prime|Foreign|Defen[cs]e|Army|Navy)"
-                        + " |(?:President|Minister|Secretary|Chancellor|Ambassador|Envoy|Senator"
-                        + "|Governor|Mayor|General|Colonel|Major|Captain|Commander|Admiral|Judge"
-                        + "|Justice|Professor|Doctor|Sir|Lord|Lady|Emperor|King|Queen|Prince|Princess|Pope|Saint|Chairman|Director|Spokesperson|Spokesman)"
-                        + " )+");
+                    "(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Rev|Gov)\\.? "
+                            + "|(?:U\\.S\\.|UK|[Ff]ormer|Vice|Deputy|Prime|Foreign|Defen[cs]e) "
+                            + "|(?:Army|Navy|President|Minister|Secretary|Chancellor|Ambassador) "
+                            + "|(?:Envoy|Senator|Governor|Mayor|General|Colonel|Major|Captain) "
+                            + "|(?:Commander|Admiral|Judge|Justice|Professor|Doctor|Sir|Lord) "
+                            + "|(?:Lady|Emperor|King|Queen|Prince|Princess|Pope|Saint) "
+                            + "|(?:Chairman|Director|Spokesperson|Spokesman) )+");
 
     private final List<Name> names;
 
