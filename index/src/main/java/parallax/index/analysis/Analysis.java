@@ -18,8 +18,8 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
 
     private static final String EXACT = ".exact";
 
-    private final Analyzer exact = new ExactAnalyzer();
-    private final Analyzer names = new NameAnalyzer();
+    private final Analyzer exact = WordAnalyzer.exact();
+    private final Analyzer names = WordAnalyzer.names();
     private final Languages languages = new Languages();
 
     /// Analyzers for all languages.

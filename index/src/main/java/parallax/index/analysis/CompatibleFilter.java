@@ -21,9 +21,20 @@ final class CompatibleFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!Normalizer.isNormalized(term, Normalizer.Form.NFKC)) {
+        if (!isAscii() && !Normalizer.isNormalized(term, Normalizer.Form.NFKC)) {
             String composed = Normalizer.normalize(term, Normalizer.Form.NFKC);
             term.setEmpty().append(composed);
+        }
+        return true;
+    }
+
+    /// What nearly every word is, and nothing there has another form.
+    private boolean isAscii() {
+        char[] letters = term.buffer();
+        for (int i = 0; i < term.length(); i++) {
+            if (letters[i] >= 0x80) {
+                return false;
+            }
         }
         return true;
     }

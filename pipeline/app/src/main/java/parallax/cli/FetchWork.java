@@ -31,6 +31,7 @@ final class FetchWork {
             Thread onSignal = new Thread(() -> stop(fetcher, closed));
             Runtime.getRuntime().addShutdownHook(onSignal);
             work.accept(fetcher, visit -> print(visit, out));
+            forget(onSignal);
             System.err.println(summary() + "; pages are in " + fetcher.pages());
         } catch (LineOut.Closed nobodyReads) {
             return 0;
@@ -41,6 +42,15 @@ final class FetchWork {
                 counts.keySet().stream()
                         .noneMatch(o -> o == Visit.Outcome.FAILED || o == Visit.Outcome.REFUSED);
         return isWhole ? 0 : 1;
+    }
+
+    /// Work that is done needs no stopping; rounds of a watch would pile up.
+    private static void forget(Thread onSignal) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException stopping) {
+            // The signal came first: the hook is running and waits for the end of this work.
+        }
     }
 
     private static void stop(Fetcher fetcher, CountDownLatch closed) {

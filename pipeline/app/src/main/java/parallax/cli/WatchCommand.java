@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.ingest.web.Fetcher;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  parallax watch feeds.opml --every 30 --to news",
-            "  parallax run news/warc"
+            "  parallax watch feeds.opml --store my-store   (see parallax search --save)"
         })
 final class WatchCommand implements Callable<Integer> {
 
@@ -49,6 +50,14 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "One round only.")
     private boolean once;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description =
+                    "After each round take the new pages into this store and tell which saved"
+                            + " searches have something new.")
+    private Optional<Path> store = Optional.empty();
+
     @Mixin private FetchOptions options;
     @Spec private CommandSpec spec;
 
@@ -56,6 +65,32 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         List<URI> urls = urls();
         Duration pause = Duration.ofSeconds(Math.max(1, Math.round(60 * minutes)));
+        return store.isPresent() ? watch(urls, pause, store.get()) : watch(urls, pause);
+    }
+
+    /// Each round closes its archive, so that the run after it finds it whole.
+    private int watch(List<URI> urls, Duration pause, Path folder) {
+        Path pages = options.folder().resolve("warc");
+        AfterRound after = new AfterRound(folder, pages, spec.commandLine().getErr());
+        int code;
+        do {
+            code = new FetchWork(options).run((fetcher, sink) -> fetcher.fetch(urls, sink));
+            code = after.settle() ? code : 1;
+        } while (!once && waited(pause));
+        return code;
+    }
+
+    private static boolean waited(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private int watch(List<URI> urls, Duration pause) {
         return new FetchWork(options)
                 .run((fetcher, sink) -> {
                     if (once) {

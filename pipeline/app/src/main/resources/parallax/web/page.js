@@ -7,6 +7,13 @@ document.addEventListener("keydown", (e) => {
   if (e.key === "/" && !typing && !e.ctrlKey && !e.metaKey) {
     e.preventDefault();
     (document.getElementById("query") || document.getElementById("q")).focus();
+  } else if (e.key === "Escape" && typing) {
+    document.activeElement.blur();
+  } else if ((e.key === "j" || e.key === "k") && !typing && !e.ctrlKey && !e.metaKey) {
+    const hits = [...document.querySelectorAll(".hits .words a, .stories h3 a")];
+    const at = hits.indexOf(document.activeElement) + (e.key === "j" ? 1 : -1);
+    const next = hits[Math.max(0, Math.min(at, hits.length - 1))];
+    if (next) next.focus();
   }
 });
 if (form && results) {

@@ -1,6 +1,7 @@
 package parallax.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,10 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.index.SavedSearch;
+import parallax.index.Store;
+import parallax.index.What;
 import parallax.json.Json;
 
 /// `extract`, `fetch` and `watch` as a shell sees them: what is printed where, and the exit code.
@@ -82,6 +87,24 @@ class SourceCommandsTest {
         assertEquals(0, out.size());
     }
 
+    private void tellsWhatIsNew(Path list, Path store) {
+        try (Store fresh = Store.open(store)) {
+            fresh.putSearches(
+                    List.of(
+                            new SavedSearch("port", "harbour", What.ARTICLES),
+                            new SavedSearch("sky", "balloon", What.ARTICLES)));
+            fresh.commit();
+        }
+        String[] watch = {
+            "watch", list.toString(), "--once", "--store", store.toString(), "--allow-private"
+        };
+        String[] to = {"--to", folder.resolve("again").toString(), "--delay=0.01"};
+        assertEquals(0, run(Stream.of(watch, to).flatMap(Stream::of).toArray(String[]::new)));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("saved search port: 1 new articles"), told);
+        assertFalse(told.contains("saved search sky"), told);
+    }
+
     @Test
     void fetchesWhatExtractReads() throws IOException {
         HttpServer server =
@@ -113,6 +136,7 @@ class SourceCommandsTest {
             assertEquals(0, run(once));
             assertEquals(0, run("extract", to + "/warc"));
             assertEquals(url, lines().getLast().path("url").textValue());
+            tellsWhatIsNew(list, folder.resolve("store"));
         } finally {
             server.stop(0);
         }

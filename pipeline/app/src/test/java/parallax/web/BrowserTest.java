@@ -86,6 +86,67 @@ class BrowserTest {
     }
 
     @Test
+    void everyPageFitsAPhoneAndADesktop() {
+        for (int width : List.of(PHONE, DESKTOP)) {
+            try (BrowserContext context = context(width, true)) {
+                Page page = context.newPage();
+                for (String path :
+                        List.of(
+                                "/",
+                                "/?q=harbour",
+                                "/?q=foo:x%20AND",
+                                "/stories",
+                                "/stories/s-1",
+                                "/threads/t-1",
+                                "/articles/a-1",
+                                "/entities/state:NO",
+                                "/outlets/North%20Courier",
+                                "/like?text=boats",
+                                "/runs",
+                                "/decisions")) {
+                    page.navigate(shop.url(path));
+                    fits(page, width);
+                    assertEquals(1, page.locator("h1").count(), path);
+                }
+            }
+        }
+    }
+
+    @Test
+    void worksByKeyboardAlone() {
+        try (BrowserContext context = context(DESKTOP, true)) {
+            Page page = context.newPage();
+            page.navigate(shop.url("/"));
+            page.keyboard().press("/");
+            page.keyboard().type("boats");
+            page.keyboard().press("Enter");
+            page.waitForSelector("mark:has-text('boats')");
+            page.keyboard().press("Escape");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/articles/**");
+        }
+    }
+
+    @Test
+    void picturesAndFieldsHaveNames() {
+        try (BrowserContext context = context(DESKTOP, true)) {
+            Page page = context.newPage();
+            for (String path : List.of("/", "/?q=harbour", "/outlets/North%20Courier")) {
+                page.navigate(shop.url(path));
+                assertEquals(
+                        0, page.locator("svg:not([aria-hidden]):not([aria-label])").count(), path);
+                for (var field : page.locator("input:not([type=hidden]), select").all()) {
+                    Object labels = field.evaluate("f => f.labels.length");
+                    assertEquals(1, labels, path + ": " + field);
+                }
+            }
+        }
+    }
+
+    @Test
     void hostileArticlesRunNothing() {
         try (BrowserContext context = context(DESKTOP, true)) {
             Page page = context.newPage();
