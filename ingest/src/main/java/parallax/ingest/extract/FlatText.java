@@ -1,8 +1,13 @@
 package parallax.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parallax.ingest.meta.Metadata;
 import parallax.ingest.meta.VisibleMeta;
 import parallax.model.Block;
@@ -16,6 +21,7 @@ import parallax.model.Span;
 /// `More in …`) drops what follows up to the next heading that opens none.
 final class FlatText {
 
+    private static final Pattern WRAPPED = Pattern.compile("(\\*{1,3}|_{1,3})([^*_ ][^*_]*)\\1");
     private static final int LONGEST_TITLE = 200;
     private static final int HEAD = 8;
     private static final int SHORTEST_CARD = 100;
@@ -23,11 +29,17 @@ final class FlatText {
     private final List<String> lines;
     private final List<String> kept = new ArrayList<>();
     private final List<String> head = new ArrayList<>();
+    private final Set<Integer> cards = new HashSet<>();
     private String title = "";
     private String section = "";
 
     private FlatText(String text) {
-        lines = text.lines().map(FlatText::tidy).filter(FlatText::hasLetters).toList();
+        lines =
+                text.lines()
+                        .map(FlatText::tidy)
+                        .map(FlatText::withoutMarkdown)
+                        .filter(FlatText::hasLetters)
+                        .toList();
     }
 
     /// What was found in a flattened page.
@@ -41,7 +53,8 @@ final class FlatText {
         FlatText flat = new FlatText(text);
         flat.title = flat.title();
         flat.keep();
-        List<Role> roles = Roles.ofLines(flat.kept);
+        List<Role> roles = new ArrayList<>(Roles.ofLines(flat.kept));
+        flat.cards.forEach(card -> roles.set(card, Role.CALLOUT));
         List<String> plain =
                 flat.kept.stream().map(l -> l.substring(Roles.bullet(l)).strip()).toList();
         Metadata meta = VisibleMeta.read(flat.title, flat.head, flat.section);
@@ -94,7 +107,11 @@ final class FlatText {
     private String title() {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String line = lines.get(i);
-            boolean isLabel = isFurniture(line) || VisibleMeta.isByline(line) || isSection(line);
+            boolean isLabel =
+                    isFurniture(line)
+                            || VisibleMeta.isByline(line)
+                            || isSection(line)
+                            || isMenu(line);
             if (isLabel) {
                 continue;
             }
@@ -127,6 +144,9 @@ final class FlatText {
             }
             boolean isShown = !inBox || hasCards && line.length() >= SHORTEST_CARD;
             if (isShown && !isFurniture(line)) {
+                if (inBox) {
+                    cards.add(kept.size());
+                }
                 kept.add(line);
             }
         }
@@ -136,6 +156,9 @@ final class FlatText {
     private boolean takenAsHead(String line) {
         if (isSection(line)) {
             section = line.substring(line.indexOf(':') + 1).strip();
+            return true;
+        }
+        if (isMenu(line)) {
             return true;
         }
         if (VisibleMeta.isByline(line) || VisibleMeta.isDateLine(line)) {
@@ -165,6 +188,27 @@ final class FlatText {
                 && lines.get(i + 1).length() > 200
                 && !Cues.holds(Cues.Kind.PITCH, lines.get(i + 1))
                 && !Cues.holds(Cues.Kind.AI, lines.get(i + 1));
+    }
+
+    /// A bar of links: three short labels or more, parted by bars, dots or arrows.
+    private static boolean isMenu(String line) {
+        String[] labels = line.split(" *[|•·>›»/] *");
+        return labels.length >= 3
+                && Arrays.stream(labels).allMatch(l -> l.length() < 25 && l.split(" ").length < 4);
+    }
+
+    /// A line without the marks that make it a heading or set it in italics or bold in Markdown.
+    private static String withoutMarkdown(String line) {
+        int from = 0;
+        while (from < line.length() && from < 6 && line.charAt(from) == '#') {
+            from++;
+        }
+        String plain =
+                from > 0 && from < line.length() && line.charAt(from) == ' '
+                        ? line.substring(from + 1).strip()
+                        : line;
+        Matcher wrapped = WRAPPED.matcher(plain);
+        return wrapped.matches() ? wrapped.group(2) : plain;
     }
 
     private static boolean isSection(String line) {

@@ -69,11 +69,15 @@ final class AuthorSigns {
     private void marks(List<PageFacts.Mark> marks) {
         Map<String, Integer> counts = new HashMap<>();
         marks.forEach(mark -> counts.merge(mark.names(), 1, Integer::sum));
+        Map<String, List<String>> cleaned = new HashMap<>();
         int most = MOST_MARKS;
         for (PageFacts.Mark mark : marks) {
             boolean isAuthor =
                     mark.kind() == PageFacts.Kind.AUTHOR && mark.text().length() < LONGEST_MARK;
-            List<String> names = isAuthor && most > 0 ? clean(List.of(mark.text())) : List.of();
+            List<String> names =
+                    isAuthor && most > 0
+                            ? cleaned.computeIfAbsent(mark.text(), text -> clean(List.of(text)))
+                            : List.of();
             if (!names.isEmpty()) {
                 Kind kind = mark.sureness() > 1 ? Kind.MARKED : Kind.CLASSED;
                 int gap = mark.order() - page.lead().headlineOrder();
@@ -111,7 +115,9 @@ final class AuthorSigns {
 
     /// Names alone on a line, perhaps with a date.
     private void plain(List<String> lines, int i, int gap) {
-        List<String> names = clean(List.of(lines.get(i)));
+        int first = lines.get(i).codePointAt(0);
+        boolean mayBe = Character.isUpperCase(first) || Character.isIdeographic(first);
+        List<String> names = mayBe ? clean(List.of(lines.get(i))) : List.of();
         if (!names.isEmpty() && names.stream().allMatch(Byline::isPerson)) {
             signs.add(sign(names, hasDigit(lines, i) ? Kind.DATED_LINE : Kind.NAME_LINE, gap));
         }

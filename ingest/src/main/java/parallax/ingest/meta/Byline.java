@@ -17,7 +17,10 @@ final class Byline {
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[;\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
     private static final Pattern DAY = Pattern.compile("(\\p{L}{3,})\\.? \\d");
+    private static final Pattern AFFILIATION = Pattern.compile("[|•·⋅]| [—–] ");
     private static final Pattern BAR = Pattern.compile("[|•·⋅]");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\u00A0]{2,}|[\\t\u00A0]");
+    private static final Pattern WORD_ENDS = Pattern.compile("[ -]+");
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
 
@@ -78,7 +81,7 @@ final class Byline {
 
     /// True when a word of the part tells a job.
     private static boolean isJob(String part) {
-        for (String word : part.toLowerCase(Locale.ROOT).split("[ -]+")) {
+        for (String word : WORD_ENDS.split(part.toLowerCase(Locale.ROOT))) {
             if (WORDS.jobs().contains(word)) {
                 return true;
             }
@@ -94,7 +97,7 @@ final class Byline {
 
     /// The names in a visible line that starts with a cue such as `By`; empty for any other line.
     static List<String> cued(String line) {
-        if (line.length() > 120) {
+        if (line.length() > 120 || !isCued(line)) {
             return List.of();
         }
         String clean = clean(line);
@@ -102,19 +105,43 @@ final class Byline {
         if (rest.length() == clean.length() || rest.isEmpty()) {
             return List.of();
         }
-        return names(BAR.split(rest)[0]).stream().filter(Byline::isProper).toList();
+        return names(AFFILIATION.split(rest, -1)[0]).stream().filter(Byline::isProper).toList();
+    }
+
+    /// A quick look whether a line may start with a cue.
+    private static boolean isCued(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) <= ' ') {
+            start++;
+        }
+        if (start == line.length()) {
+            return false;
+        }
+        for (String cue : cues(Character.toLowerCase(line.charAt(start)))) {
+            if (line.regionMatches(true, start, cue, 0, cue.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The outlet in a visible line such as `By Ida Sjöholm — Harbour Courier, 4 March 2025`, or
+    /// empty.
+    static String affiliation(String line) {
+        String[] parts = AFFILIATION.split(withoutDate(clean(line)), 2);
+        String last = parts.length < 2 || cued(line).isEmpty() ? "" : trim(parts[1].strip());
+        return last.length() > 3 && Character.isUpperCase(last.charAt(0)) ? last : "";
     }
 
     /// True for a line that is only a cue, so that the next line holds the names.
     static boolean isBareCue(String line) {
-        String lower = line.strip().toLowerCase(Locale.ROOT);
-        return lower.length() < 20 && isCue(lower);
+        return line.length() < 20 && isCue(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /// True when it looks like a person's name: two to five words, capitals where the script has
     /// them.
     static boolean isProper(String name) {
-        String[] words = name.split("[ ]+");
+        String[] words = name.split(" ");
         if (words.length < 2 || words.length > 5) {
             return name.codePoints().allMatch(Byline::isIdeograph) && name.length() > 1;
         }
@@ -139,7 +166,7 @@ final class Byline {
     }
 
     private static String clean(String text) {
-        return text.strip().replace("&amp;", "&").replaceAll("[ \\t\u00A0]+", " ");
+        return SPACES.matcher(text.strip().replace("&amp;", "&")).replaceAll(" ");
     }
 
     private static String withoutCue(String text) {
@@ -163,7 +190,11 @@ final class Byline {
     }
 
     private static List<String> cues(String lower) {
-        return lower.isEmpty() ? List.of() : WORDS.cues().getOrDefault(lower.charAt(0), List.of());
+        return lower.isEmpty() ? List.of() : cues(lower.charAt(0));
+    }
+
+    private static List<String> cues(char first) {
+        return WORDS.cues().getOrDefault(first, List.of());
     }
 
     private static boolean isCue(String lower) {
@@ -174,7 +205,7 @@ final class Byline {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         int words = 0;
-        for (String word : withoutDay(part).split(" +")) {
+        for (String word : withoutDay(part).split(" ")) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean isJob = words >= 2 && WORDS.jobs().contains(lower);
             boolean isCut =
@@ -202,7 +233,7 @@ final class Byline {
     /// Cuts a part at a month and a day without a year (`Feb 8`).
     private static String withoutDay(String part) {
         Matcher day = DAY.matcher(part);
-        while (day.find()) {
+        while (part.chars().anyMatch(Character::isDigit) && day.find()) {
             if (day.start() > 0 && DateText.isMonth(day.group(1).toLowerCase(Locale.ROOT))) {
                 return part.substring(0, day.start());
             }

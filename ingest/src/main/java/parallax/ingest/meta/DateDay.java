@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,7 +22,10 @@ import parallax.model.Published;
 record DateDay(LocalDate day, List<DateSign> signs) {
 
     private static final Kind[] KINDS = Kind.values();
-    private static final int FAR = 1000;
+    private static final Kind[] COMPARED = {
+        Kind.LINKED, Kind.META, Kind.LINKED_MODIFIED, Kind.META_MODIFIED, Kind.URL
+    };
+    private static final long FAR = 1000;
 
     /// How many numbers describe a day.
     static final int FEATURES = KINDS.length + 33;
@@ -35,16 +39,19 @@ record DateDay(LocalDate day, List<DateSign> signs) {
 
     /// What a model judges a day by: which kinds of signs name it, how near to the headline, what
     /// they call it, and how it stands to the page's other days.
-    float[] features(List<DateDay> days) {
+    ///
+    /// @param offer all days of the page
+    /// @param at index of this one among them
+    float[] features(DateOffer offer, int at) {
         float[] row = new float[FEATURES];
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         signs.forEach(sign -> kinds.add(sign.kind()));
         kinds.forEach(kind -> row[kind.ordinal()] = 1);
         int i = KINDS.length;
-        row[i++] = least(DateDay::isMark, s -> s.place().gap() < 0 ? FAR : s.place().gap());
-        row[i++] = least(DateDay::isMark, s -> s.place().gap() < 0 ? -s.place().gap() : FAR);
-        row[i++] = least(DateDay::isLine, s -> s.place().gap() < 0 ? FAR : s.place().gap());
-        row[i++] = least(DateDay::isLine, s -> s.place().gap() < 0 ? -s.place().gap() : FAR);
+        row[i++] = least(DateDay::isMark, s -> s.place().gap() < 0 ? (int) FAR : s.place().gap());
+        row[i++] = least(DateDay::isMark, s -> s.place().gap() < 0 ? -s.place().gap() : (int) FAR);
+        row[i++] = least(DateDay::isLine, s -> s.place().gap() < 0 ? (int) FAR : s.place().gap());
+        row[i++] = least(DateDay::isLine, s -> s.place().gap() < 0 ? -s.place().gap() : (int) FAR);
         row[i++] = least(s -> isMark(s) && !s.place().isAside(), s -> s.place().rank());
         row[i++] = least(DateDay::isLine, s -> s.place().rank());
         row[i++] = least(DateDay::isMark, s -> s.place().alike());
@@ -55,42 +62,54 @@ record DateDay(LocalDate day, List<DateSign> signs) {
         row[i++] = count(s -> (s.label() & MarkCues.MODIFIED) != 0);
         row[i++] = signs.size();
         row[i++] = kinds.size();
-        return compare(days, row, i);
+        return compare(offer, at, row, i);
     }
 
-    private float[] compare(List<DateDay> days, float[] row, int from) {
+    private float[] compare(DateOffer offer, int at, float[] row, int from) {
+        List<DateDay> days = offer.days();
+        Optional<DateDay> before = neighbour(days, at - 1);
+        Optional<DateDay> after = neighbour(days, at + 1);
         int i = from;
         row[i++] = days.size();
-        row[i++] = days.indexOf(this);
-        row[i++] = days.size() - 1 - days.indexOf(this);
-        for (Kind kind :
-                List.of(
-                        Kind.LINKED,
-                        Kind.META,
-                        Kind.LINKED_MODIFIED,
-                        Kind.META_MODIFIED,
-                        Kind.URL)) {
-            row[i++] = daysSince(kind, days);
+        row[i++] = at;
+        row[i++] = days.size() - 1 - at;
+        for (Kind kind : COMPARED) {
+            row[i++] =
+                    offer.first(kind)
+                            .map(d -> Math.clamp(day.toEpochDay() - d.toEpochDay(), -FAR, FAR))
+                            .orElse(2 * FAR);
         }
-        row[i++] = has(days, s -> isMark(s) && !s.place().isAside());
-        row[i++] = has(days, s -> s.kind() == Kind.TIME_PUBLISHED && !s.place().isAside());
-        row[i++] = has(days, s -> s.kind() == Kind.LINE);
-        row[i++] = has(days, s -> s.kind() == Kind.FAR_LINE);
-        row[i++] = hourInUtc(signs.stream());
+        row[i++] = offer.hasMark() ? 1 : 0;
+        row[i++] = offer.hasTime() ? 1 : 0;
+        row[i++] = offer.first(Kind.LINE).isPresent() ? 1 : 0;
+        row[i++] = offer.first(Kind.FAR_LINE).isPresent() ? 1 : 0;
+        row[i++] = hourInUtc(signs);
+        row[i++] = offer.linkedHour();
+        row[i++] = before.or(() -> after).isPresent() && isHome(before, after) ? 1 : 0;
         row[i++] =
-                hourInUtc(
-                        days.stream()
-                                .flatMap(d -> d.signs().stream())
-                                .filter(s -> s.kind() == Kind.LINKED));
-        row[i++] = days.stream().anyMatch(this::isHomeOf) ? 1 : 0;
-        row[i++] = days.stream().anyMatch(d -> d.isHomeOf(this)) ? 1 : 0;
-        row[i++] = shown(days, -1);
-        row[i++] = shown(days, 1);
+                Stream.concat(before.stream(), after.stream()).anyMatch(d -> d.isHomeOf(this))
+                        ? 1
+                        : 0;
+        row[i++] = before.filter(DateDay::isShown).isPresent() ? 1 : 0;
+        row[i++] = after.filter(DateDay::isShown).isPresent() ? 1 : 0;
         row[i] = days.getLast().day().toEpochDay() - day.toEpochDay();
         return row;
     }
 
-    private static boolean isMark(DateSign sign) {
+    private boolean isHome(Optional<DateDay> before, Optional<DateDay> after) {
+        return before.filter(this::isHomeOf).isPresent()
+                || after.filter(this::isHomeOf).isPresent();
+    }
+
+    /// The day at an index, when it is the calendar day before or after this one.
+    private Optional<DateDay> neighbour(List<DateDay> days, int at) {
+        return at < 0 || at >= days.size()
+                ? Optional.empty()
+                : Optional.of(days.get(at))
+                        .filter(d -> Math.abs(d.day().toEpochDay() - day.toEpochDay()) == 1);
+    }
+
+    static boolean isMark(DateSign sign) {
         return sign.kind().isMark();
     }
 
@@ -99,7 +118,7 @@ record DateDay(LocalDate day, List<DateSign> signs) {
     }
 
     private float least(Predicate<DateSign> which, ToIntFunction<DateSign> number) {
-        return signs.stream().filter(which).mapToInt(number).min().orElse(FAR);
+        return signs.stream().filter(which).mapToInt(number).min().orElse((int) FAR);
     }
 
     private float count(Predicate<DateSign> which) {
@@ -110,28 +129,11 @@ record DateDay(LocalDate day, List<DateSign> signs) {
         return count(which) / signs.size();
     }
 
-    private static float has(List<DateDay> days, Predicate<DateSign> which) {
-        return days.stream().anyMatch(d -> d.signs().stream().anyMatch(which)) ? 1 : 0;
-    }
-
-    /// Days from the day that a kind of sign names to this one; far off when there is none.
-    private float daysSince(Kind kind, List<DateDay> days) {
-        for (DateDay other : days) {
-            for (DateSign sign : other.signs()) {
-                if (sign.kind() == kind) {
-                    long gap = day.toEpochDay() - other.day().toEpochDay();
-                    return Math.clamp(gap, -FAR, FAR);
-                }
-            }
-        }
-        return 2 * FAR;
-    }
-
     /// Where all signs are moments in UTC, the hour of the last; else -1. Their day may not be the
     /// newsroom's.
-    private static float hourInUtc(Stream<DateSign> signs) {
+    static int hourInUtc(List<DateSign> signs) {
         int hour = -1;
-        for (DateSign sign : (Iterable<DateSign>) signs::iterator) {
+        for (DateSign sign : signs) {
             if (!(sign.value() instanceof Published.At(var moment))
                     || !moment.getOffset().equals(ZoneOffset.UTC)) {
                 return -1;
@@ -162,11 +164,5 @@ record DateDay(LocalDate day, List<DateSign> signs) {
         return signs.stream()
                 .anyMatch(s ->
                         isLine(s) || s.kind() == Kind.URL || isMark(s) && !s.place().isAside());
-    }
-
-    /// 1 when the day before or after is shown near the headline or in the address.
-    private float shown(List<DateDay> days, int step) {
-        LocalDate next = day.plusDays(step);
-        return days.stream().anyMatch(d -> d.day().equals(next) && d.isShown()) ? 1 : 0;
     }
 }

@@ -18,11 +18,13 @@ public record DateModel(Forest forest) {
     }
 
     /// The likeliest day with its source, or no date when none is likely.
-    DateChoice choose(List<DateDay> days) {
+    DateChoice choose(DateOffer offer) {
+        List<DateDay> days = offer.days();
+        float[][] rows = offer.rows();
         int best = -1;
         float most = LEAST;
         for (int i = 0; i < days.size(); i++) {
-            float p = forest.probability(days.get(i).features(days));
+            float p = forest.probability(rows[i]);
             best = p >= most ? i : best;
             most = Math.max(most, p);
         }

@@ -37,7 +37,7 @@ public final class MetaReader {
     public Metadata read(PageFacts facts, List<String> lines, String url) {
         PageView page = PageView.of(facts, lines, url);
         LinkedData data = page.data();
-        DateChoice date = dates.choose(DateDay.of(DateSigns.of(page)));
+        DateChoice date = dates.choose(DateOffer.of(DateSigns.of(page)));
         return new Metadata(
                 page.title(),
                 authors.choose(page),

@@ -7,12 +7,12 @@ import parallax.ingest.forest.Forest;
 /// `pipeline/bench` needs it.
 public final class TrainingMeta {
 
-    private final List<DateDay> days;
+    private final DateOffer dates;
     private final List<AuthorList> authors;
     private final float[][] authorRows;
 
     private TrainingMeta(PageView page) {
-        days = DateDay.of(DateSigns.of(page));
+        dates = DateOffer.of(DateSigns.of(page));
         authors = AuthorList.of(AuthorSigns.of(page));
         authorRows = AuthorModel.rows(page, authors);
     }
@@ -28,12 +28,12 @@ public final class TrainingMeta {
 
     /// The days that the page names, ISO 8601, in order.
     public List<String> days() {
-        return days.stream().map(d -> d.day().toString()).toList();
+        return dates.days().stream().map(d -> d.day().toString()).toList();
     }
 
     /// The row of each day.
     public float[][] dayRows() {
-        return days.stream().map(d -> d.features(days)).toArray(float[][]::new);
+        return dates.rows();
     }
 
     /// The lists of authors that the page makes.
@@ -48,7 +48,7 @@ public final class TrainingMeta {
 
     /// The date a model chooses, ISO 8601; empty when it finds none likely.
     public String date(Forest forest) {
-        return new DateModel(forest).choose(days).published().iso();
+        return new DateModel(forest).choose(dates).published().iso();
     }
 
     /// The authors a model chooses.

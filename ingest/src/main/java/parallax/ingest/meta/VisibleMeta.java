@@ -31,8 +31,10 @@ public final class VisibleMeta {
     public static Metadata read(String title, List<String> head, String section) {
         List<String> authors = new ArrayList<>();
         Published date = Published.UNKNOWN;
+        String outlet = "";
         for (String line : head) {
             authors.addAll(Byline.cued(line));
+            outlet = outlet.isEmpty() ? Byline.affiliation(line) : outlet;
             date = date == Published.UNKNOWN ? DateText.find(line, true) : date;
         }
         boolean known = date != Published.UNKNOWN;
@@ -42,7 +44,7 @@ public final class VisibleMeta {
                 date,
                 known ? DateSource.VISIBLE : DateSource.NONE,
                 Published.UNKNOWN,
-                "",
+                outlet,
                 "",
                 "",
                 section,

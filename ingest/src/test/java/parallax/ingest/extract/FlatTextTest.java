@@ -75,4 +75,25 @@ class FlatTextTest {
         assertEquals("", FlatText.read(" \n\n").body().text());
         assertTrue(FlatText.asIs("").blocks().isEmpty());
     }
+
+    @Test
+    void aBarOfLinksIsNoTitle() {
+        FlatText.Result flat =
+                FlatText.read("Home  |  Letters  |  Archive\nThe bridge that sank 🌉\n" + LONG);
+        assertEquals("The bridge that sank 🌉", flat.meta().title());
+        assertFalse(flat.body().text().contains("Archive"));
+    }
+
+    @Test
+    void marksOfMarkdownAreNoWords() {
+        FlatText.Result flat =
+                FlatText.read(
+                        "# Guild weighs the new numbers\n\n"
+                                + "*By Ida Sjöholm — Harbour Courier, 4 March 2025*\n\n"
+                                + LONG);
+        assertEquals("Guild weighs the new numbers", flat.meta().title());
+        assertEquals(List.of("Ida Sjöholm"), flat.meta().authors());
+        assertEquals("Harbour Courier", flat.meta().outlet());
+        assertEquals("2025-03-04", flat.meta().published().iso());
+    }
 }

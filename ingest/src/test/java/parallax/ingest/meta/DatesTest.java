@@ -65,7 +65,7 @@ class DatesTest {
 
     private static DateChoice choose(PageFacts facts, List<String> lines, String url) {
         List<DateSign> signs = DateSigns.of(PageView.of(facts, lines, url));
-        return DateModel.load().choose(DateDay.of(signs));
+        return DateModel.load().choose(DateOffer.of(signs));
     }
 
     @Test
