@@ -4,20 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.ByteVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,6 +34,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import parallax.json.DocumentJson;
+import parallax.json.NamingJson;
+import parallax.model.Naming;
 
 /// Reads article rows.
 final class Articles {
@@ -83,12 +93,44 @@ final class Articles {
         }
     }
 
-    /// The packed article with that id.
-    static Optional<JsonNode> find(IndexSearcher searcher, String id) throws IOException {
+    /// The article with that id, as it was annotated and as it is named.
+    static Optional<Rows.Annotated> find(IndexSearcher searcher, String id) throws IOException {
         for (ScoreDoc hit : searcher.search(one(id), 1).scoreDocs) {
-            return Optional.of(Packed.read(Lists.packed(searcher, hit.doc)));
+            Document stored =
+                    searcher.storedFields()
+                            .document(hit.doc, Set.of(Fields.PACKED, Fields.NAMING, Fields.KEY));
+            JsonNode packed = Packed.read(stored.getBinaryValue(Fields.PACKED));
+            return Optional.of(
+                    new Rows.Annotated(
+                            DocumentJson.read(packed), naming(stored), stored.get(Fields.KEY)));
         }
         return Optional.empty();
+    }
+
+    /// Who the entities of an article are in the whole store.
+    static Naming naming(Document stored) {
+        BytesRef packed = stored.getBinaryValue(Fields.NAMING);
+        return packed == null ? Naming.NONE : NamingJson.read(Packed.read(packed));
+    }
+
+    /// The vectors of an article's claims, by the claims' ids.
+    static Map<String, byte[]> vectors(IndexSearcher searcher, String id) throws IOException {
+        BooleanQuery claims =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.ARTICLE, id)), Occur.FILTER)
+                        .add(new FieldExistsQuery(Fields.VECTOR), Occur.FILTER)
+                        .build();
+        Map<String, byte[]> vectors = new HashMap<>();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (ScoreDoc hit : searcher.search(claims, Integer.MAX_VALUE).scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            ByteVectorValues values = leaf.reader().getByteVectorValues(Fields.VECTOR);
+            KnnVectorValues.DocIndexIterator at = values.iterator();
+            at.advance(hit.doc - leaf.docBase);
+            Document claim = searcher.storedFields().document(hit.doc, Set.of(Fields.ID));
+            vectors.put(claim.get(Fields.ID), values.vectorValue(at.index()).clone());
+        }
+        return vectors;
     }
 
     /// When the article with that id came in.

@@ -16,6 +16,10 @@ public final class Fields {
     /// The whole annotated article, or a row of a list, as packed JSON.
     public static final String PACKED = "packed";
 
+    /// Who the article's entities are in the whole store, as packed JSON; absent when they are just
+    /// what the article says.
+    public static final String NAMING = "naming";
+
     /// What decides whether an article has changed.
     public static final String KEY = "key";
 

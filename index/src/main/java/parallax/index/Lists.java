@@ -31,6 +31,7 @@ final class Lists {
         STORY,
         CLAIM_THREAD,
         DISCREPANCY,
+        DECISION,
         SAVED_SEARCH
     }
 

@@ -94,7 +94,11 @@ final class Row {
     }
 
     Row packed(BytesRef packed) {
-        fields.add(new StoredField(Fields.PACKED, packed));
+        return packed(Fields.PACKED, packed);
+    }
+
+    Row packed(String field, BytesRef packed) {
+        fields.add(new StoredField(field, packed));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.SequencedSet;
 import org.apache.lucene.document.Document;
 import parallax.index.analysis.Analysis;
 import parallax.json.DocumentJson;
+import parallax.json.NamingJson;
 import parallax.model.Article;
 import parallax.model.Attribution;
 import parallax.model.Claim;
@@ -16,6 +17,7 @@ import parallax.model.Cue;
 import parallax.model.Entity;
 import parallax.model.Flag;
 import parallax.model.Mention;
+import parallax.model.Naming;
 import parallax.model.Quote;
 import parallax.model.Sentence;
 import parallax.model.Span;
@@ -24,38 +26,45 @@ import parallax.model.TextFragment;
 /// The Lucene documents of one annotated article: its claims, its quotes, then itself.
 final class Rows {
 
+    private final Annotated annotated;
     private final parallax.model.Document document;
     private final Article article;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final String code;
     private final long seen;
 
-    private Rows(parallax.model.Document document, Analysis analysis, long seen) {
+    /// An article as it goes into the index.
+    ///
+    /// @param document the article as it was annotated, by itself
+    /// @param naming who its entities are in the whole store
+    /// @param key what decides whether it has changed
+    record Annotated(parallax.model.Document document, Naming naming, String key) {}
+
+    private Rows(Annotated annotated, Analysis analysis, long seen) {
         this.seen = seen;
-        this.document = document;
+        this.annotated = annotated;
+        this.document = annotated.naming().over(annotated.document());
         this.article = document.article();
         this.code = analysis.code(article.language());
         document.entities().forEach(e -> entities.put(e.id(), e));
     }
 
-    /// All rows; `vectors` holds one vector for each claim in order, or nothing.
+    /// All rows; `vectors` holds the vectors of claims by their ids.
     static List<Document> of(
-            parallax.model.Document document,
-            String key,
-            List<float[]> vectors,
-            long seen,
-            Analysis analysis) {
-        Rows rows = new Rows(document, analysis, seen);
+            Annotated annotated, Map<String, byte[]> vectors, long seen, Analysis analysis) {
+        Rows rows = new Rows(annotated, analysis, seen);
         List<Document> all = new ArrayList<>();
-        for (int i = 0; i < document.claims().size(); i++) {
-            List<byte[]> vector =
-                    vectors.isEmpty() ? List.of() : List.of(Vectors.bytes(vectors.get(i)));
-            all.add(rows.claim(document.claims().get(i)).vector(vector).fields());
+        for (Claim claim : rows.document.claims()) {
+            byte[] vector = vectors.get(claim.id());
+            all.add(
+                    rows.claim(claim)
+                            .vector(vector == null ? List.of() : List.of(vector))
+                            .fields());
         }
-        for (Quote quote : document.quotes()) {
+        for (Quote quote : rows.document.quotes()) {
             all.add(rows.quote(quote).fields());
         }
-        all.add(rows.article(key).fields());
+        all.add(rows.article().fields());
         return all;
     }
 
@@ -127,13 +136,17 @@ final class Rows {
         };
     }
 
-    private Row article(String key) {
-        Row row = common(What.ARTICLES).id(Fields.ID, article.id()).stored(Fields.KEY, key);
+    private Row article() {
+        Row row = common(What.ARTICLES).id(Fields.ID, article.id());
+        row.stored(Fields.KEY, annotated.key());
         row.number(Fields.PLACE, Hash.small(article.id()));
         row.words(Fields.exact(What.ARTICLES), article.text());
         row.bag(Fields.text(What.ARTICLES, code), article.text());
         document.entities().forEach(e -> entity(row, e.id()));
-        return row.packed(Packed.of(DocumentJson.write(document)));
+        if (!annotated.naming().isEmpty()) {
+            row.packed(Fields.NAMING, Packed.of(NamingJson.write(annotated.naming())));
+        }
+        return row.packed(Packed.of(DocumentJson.write(annotated.document())));
     }
 
     private Row common(What what) {

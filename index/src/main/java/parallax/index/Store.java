@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,13 +19,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import parallax.index.analysis.Analysis;
 import parallax.json.ComparisonJson;
-import parallax.json.DocumentJson;
 import parallax.json.Json;
+import parallax.json.NamingJson;
 import parallax.model.Article;
 import parallax.model.Comparison;
 import parallax.model.CopyPair;
 import parallax.model.Corpus;
 import parallax.model.Document;
+import parallax.model.Naming;
+import parallax.model.Replayed;
 
 /// A folder of annotated articles and what was found across them. One process may write; any number
 /// may read meanwhile, each seeing the last commit whole.
@@ -74,30 +77,77 @@ public final class Store implements Corpus, AutoCloseable {
         put(document, key, List.of());
     }
 
-    /// The same, with one vector for each claim in order.
+    /// The same, with one vector for each claim in order. Its entities are its own until
+    /// [#putNamings(Map, Function)] tells who they are.
     public void put(Document document, String key, List<float[]> vectors) {
-        String id = document.article().id();
+        Map<String, byte[]> byClaim = byClaim(document, vectors);
+        put(new Rows.Annotated(document, Naming.NONE, key), byClaim);
+    }
+
+    private void put(Rows.Annotated annotated, Map<String, byte[]> vectors) {
+        String id = annotated.document().article().id();
         long seen =
                 reading(searcher -> Articles.seen(searcher, id))
                         .orElseGet(() -> clock.instant().getEpochSecond());
-        List<org.apache.lucene.document.Document> rows = rows(document, key, vectors, seen);
+        List<org.apache.lucene.document.Document> rows = rows(annotated, vectors, seen);
         engine.write(writer -> writer.updateDocuments(byArticle(id), rows));
     }
 
     /// The rows an article would become, for matching it without putting it.
     public List<org.apache.lucene.document.Document> rowsOf(Document document) {
-        return rows(document, "", List.of(), 0);
+        return rows(new Rows.Annotated(document, Naming.NONE, ""), Map.of(), 0);
     }
 
     private List<org.apache.lucene.document.Document> rows(
-            Document document, String key, List<float[]> vectors, long seen) {
+            Rows.Annotated annotated, Map<String, byte[]> vectors, long seen) {
         return reading(_ -> {
             List<org.apache.lucene.document.Document> rows = new ArrayList<>();
-            for (var row : Rows.of(document, key, vectors, seen, analysis)) {
+            for (var row : Rows.of(annotated, vectors, seen, analysis)) {
                 rows.add(facets.build(row));
             }
             return rows;
         });
+    }
+
+    private static Map<String, byte[]> byClaim(Document document, List<float[]> vectors) {
+        Map<String, byte[]> byClaim = new HashMap<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            byClaim.put(document.claims().get(i).id(), Vectors.bytes(vectors.get(i)));
+        }
+        return byClaim;
+    }
+
+    /// Tells who the entities of the articles are in the whole store; an article that is not in
+    /// `namings` keeps its own. Only articles for which that changed are written anew, so their
+    /// threads must be put again. The articles must be committed.
+    ///
+    /// @param embed gives one vector for each claim of a document, or none; asked only where
+    ///   vectors are missing
+    public void putNamings(Map<String, Naming> namings, Function<Document, List<float[]>> embed) {
+        Map<String, Naming> before = new TreeMap<>();
+        reading(searcher -> {
+            Articles.each(
+                    searcher,
+                    Fields.NAMING,
+                    row -> before.put(row.get(Fields.ID), Articles.naming(row)));
+            return before;
+        });
+        before.forEach((id, naming) -> {
+            Naming now = namings.getOrDefault(id, Naming.NONE);
+            if (!now.equals(naming)) {
+                name(id, now, embed);
+            }
+        });
+    }
+
+    private void name(String id, Naming naming, Function<Document, List<float[]>> embed) {
+        Rows.Annotated old = reading(searcher -> Articles.find(searcher, id)).orElseThrow();
+        Map<String, byte[]> vectors = reading(searcher -> Articles.vectors(searcher, id));
+        Document document = old.document();
+        boolean whole = document.claims().stream().allMatch(c -> vectors.containsKey(c.id()));
+        put(
+                new Rows.Annotated(document, naming, old.key()),
+                whole ? vectors : byClaim(document, embed.apply(document)));
     }
 
     /// Removes an article with its claims and quotes.
@@ -128,7 +178,35 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// The document with that id, if it is there.
     public Optional<Document> find(String id) {
-        return reading(searcher -> Articles.find(searcher, id)).map(DocumentJson::read);
+        return reading(searcher -> Articles.find(searcher, id))
+                .map(a -> a.naming().over(a.document()));
+    }
+
+    /// The articles as they were annotated, each by itself: the same entity may have different ids
+    /// in two of them.
+    public Corpus annotated() {
+        return new Own(this);
+    }
+
+    /// A store's articles without its namings.
+    private record Own(Store store) implements Corpus {
+
+        @Override
+        public List<String> articles() {
+            return store.articles();
+        }
+
+        @Override
+        public Document document(String id) {
+            return store.reading(searcher -> Articles.find(searcher, id))
+                    .orElseThrow(() -> new NoSuchElementException("no article " + id))
+                    .document();
+        }
+
+        @Override
+        public List<CopyPair> copies() {
+            return store.copies();
+        }
     }
 
     /// Ids of the articles that first came in at or after a moment, in seconds since 1970.
@@ -189,6 +267,16 @@ public final class Store implements Corpus, AutoCloseable {
                 list(Lists.Kind.STORY, ComparisonJson::story),
                 list(Lists.Kind.CLAIM_THREAD, ComparisonJson::thread),
                 list(Lists.Kind.DISCREPANCY, ComparisonJson::discrepancy));
+    }
+
+    /// Replaces what became of the user's decisions.
+    public void putReplayed(List<Replayed> replayed) {
+        replace(Lists.Kind.DECISION, replayed.stream().map(NamingJson::write));
+    }
+
+    /// What became of the user's decisions when articles were last compared.
+    public List<Replayed> replayed() {
+        return list(Lists.Kind.DECISION, NamingJson::replayed);
     }
 
     /// Replaces the saved searches.

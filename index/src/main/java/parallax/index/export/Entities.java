@@ -18,13 +18,15 @@ final class Entities {
 
     private final Map<String, Entity> first = new TreeMap<>();
     private final Map<String, SortedSet<String>> names = new TreeMap<>();
+    private final Map<String, SortedSet<String>> roles = new TreeMap<>();
+    private final Map<String, SortedSet<String>> joins = new TreeMap<>();
     private final Map<String, Integer> mentions = new TreeMap<>();
     private final Map<String, Integer> articles = new TreeMap<>();
 
     private Entities() {}
 
-    /// One object an entity, by id: as in the first article that has it, with the names, articles
-    /// and mentions of all.
+    /// One object an entity, by id: as in the first article that has it, with the names, roles,
+    /// joins, articles and mentions of all.
     static Stream<ObjectNode> of(Corpus corpus) {
         Entities entities = new Entities();
         corpus.documents().forEach(entities::add);
@@ -38,6 +40,10 @@ final class Entities {
             SortedSet<String> known = names.computeIfAbsent(entity.id(), _ -> new TreeSet<>());
             known.add(entity.name());
             known.addAll(entity.aliases());
+            if (entity instanceof Entity.Person person) {
+                roles.computeIfAbsent(person.id(), _ -> new TreeSet<>()).addAll(person.roles());
+                joins.computeIfAbsent(person.id(), _ -> new TreeSet<>()).addAll(person.joins());
+            }
         }
         for (Mention mention : document.mentions()) {
             mentions.merge(mention.entity(), 1, Integer::sum);
@@ -49,6 +55,10 @@ final class Entities {
         SortedSet<String> aliases = names.get(entity.id());
         aliases.remove(entity.name());
         line.set("aliases", Json.strings(aliases));
+        if (entity instanceof Entity.Person) {
+            line.set("roles", Json.strings(roles.get(entity.id())));
+            line.set("joins", Json.strings(joins.get(entity.id())));
+        }
         return line.put("articles", articles.get(entity.id()))
                 .put("mentions", mentions.getOrDefault(entity.id(), 0));
     }

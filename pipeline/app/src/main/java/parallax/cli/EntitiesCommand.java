@@ -1,17 +1,16 @@
 package parallax.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import parallax.index.Store;
-import parallax.json.EntityJson;
+import parallax.index.export.Export;
+import parallax.index.export.Format;
+import parallax.index.export.Kind;
 import parallax.json.Json;
-import parallax.model.Entity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,63 +44,37 @@ final class EntitiesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON lines instead of lines for people.")
     private boolean json;
 
-    /// An entity, in how many articles it stands, and all its other names and joins.
-    private static final class Known {
-        private final Entity first;
-        private final TreeSet<String> names = new TreeSet<>();
-        private final TreeSet<String> joins = new TreeSet<>();
-        private int articles;
-
-        private Known(Entity first) {
-            this.first = first;
-        }
-
-        private void add(Entity entity) {
-            articles++;
-            names.add(entity.name());
-            names.addAll(entity.aliases());
-            if (entity instanceof Entity.Person person) {
-                joins.addAll(person.joins());
-            }
-        }
-
-        private List<String> others() {
-            return names.stream().filter(n -> !n.equals(first.name())).toList();
-        }
-    }
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, Known> known = new TreeMap<>();
+        List<JsonNode> known = new ArrayList<>();
         try (Store open = Store.openReadOnly(store.folder())) {
-            open.documents()
-                    .flatMap(document -> document.entities().stream())
-                    .filter(e -> type.isEmpty() || e.type().name().equalsIgnoreCase(type))
-                    .forEach(e -> known.computeIfAbsent(e.id(), _ -> new Known(e)).add(e));
+            StringBuilder lines = new StringBuilder();
+            Export.write(open, Kind.ENTITIES, Format.JSONL, lines);
+            lines.toString().lines().map(Json::parse).filter(this::isWanted).forEach(known::add);
         }
-        known.values().stream()
-                .sorted(Comparator.comparingInt((Known k) -> -k.articles))
-                .forEach(k -> out.println(json ? Json.line(line(k)) : text(k)));
+        known.sort(Comparator.comparingInt((JsonNode e) -> -e.path("articles").asInt()));
+        known.forEach(e -> out.println(json ? Json.line(e) : text(e)));
         out.flush();
         return 0;
     }
 
-    private static ObjectNode line(Known known) {
-        ObjectNode node = EntityJson.write(known.first);
-        node.set("aliases", Json.strings(known.others()));
-        node.set("joins", Json.strings(known.joins));
-        return node.put("articles", known.articles);
+    private boolean isWanted(JsonNode entity) {
+        return type.isEmpty() || Json.text(entity, "type").equalsIgnoreCase(type);
     }
 
-    private static String text(Known known) {
+    private static String text(JsonNode entity) {
         StringBuilder text = new StringBuilder();
-        text.append("%4d  %s  %s".formatted(known.articles, known.first.id(), known.first.name()));
-        if (!known.others().isEmpty()) {
-            text.append("  also: ").append(String.join(", ", known.others()));
+        int articles = entity.path("articles").asInt();
+        String id = Json.text(entity, "id");
+        text.append("%4d  %s  %s".formatted(articles, id, Json.text(entity, "name")));
+        List<String> aliases = Json.strings(entity.path("aliases"));
+        if (!aliases.isEmpty()) {
+            text.append("  also: ").append(String.join(", ", aliases));
         }
-        known.joins.forEach(
-                join -> text.append(System.lineSeparator()).append("      ").append(join));
+        for (String join : Json.strings(entity.path("joins"))) {
+            text.append(System.lineSeparator()).append("      ").append(join);
+        }
         return text.toString();
     }
 }

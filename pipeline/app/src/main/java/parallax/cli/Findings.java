@@ -27,6 +27,7 @@ final class Findings {
                 err.println("failed: " + input.path() + ": " + input.reason());
             }
         }
+        outcome.undone().forEach(line -> err.println(line.message()));
         StringJoiner counts = new StringJoiner(", ");
         for (Map.Entry<String, Long> count : outcome.counts().entrySet()) {
             counts.add(count.getValue() + " " + count.getKey());

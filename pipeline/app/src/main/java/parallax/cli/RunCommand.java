@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads, annotates, indexes and compares articles and writes the report.",
             "Running it again does only what changed; killed at any moment, it goes on where it"
-                    + " stopped. Articles no longer among the inputs leave the store."
+                    + " stopped. Articles no longer among the inputs leave the store.",
+            "Decisions of the user in decisions.tsv of the store are done again; lines that no"
+                    + " longer fit are listed."
         },
         footer = {
             "",
@@ -71,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             progress.finish();
             Findings.print(err, outcome);
             AlertLines.print(err, open, start);
-            return outcome.failed() == 0 ? 0 : 1;
+            return outcome.isWhole() ? 0 : 1;
         }
     }
 }

@@ -1,5 +1,7 @@
 package parallax.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,11 +14,15 @@ import parallax.index.Input;
 import parallax.index.Store;
 import parallax.model.Comparison;
 import parallax.model.Sha256;
+import parallax.model.Decisions;
+import parallax.model.Document;
+import parallax.model.Replay;
 
 /// Runs inputs through all stages into a store.
 public final class Batch {
 
     private static final String COMPARED = "parallax.compared";
+    private static final String DECISIONS = "decisions.tsv";
 
     private final Store store;
     private final Stages stages;
@@ -88,7 +94,13 @@ public final class Batch {
             Outputs outputs = new Outputs(store, stages);
             outputs.write(state, comparison);
             return new Outcome(
-                    store.inputs(), intake.annotated(), removed, stale, comparison, outputs.page());
+                    store.inputs(),
+                    intake.annotated(),
+                    removed,
+                    stale,
+                    comparison,
+                    store.replayed(),
+                    outputs.page());
         }
     }
 
@@ -120,13 +132,33 @@ public final class Batch {
         progress.phase("finding copies");
         store.putCopies(stages.copies().find(store));
         store.commit();
+        progress.phase("telling who is who");
+        Replay replay = Replay.of(decisions());
+        store.putNamings(
+                stages.identity().identify(store.annotated(), replay), d -> vectors(d, models));
+        store.commit();
         progress.phase("comparing");
         Optional<Comparison> empty =
                 store.articles().isEmpty() ? Optional.of(Comparison.EMPTY) : Optional.empty();
         store.putComparison(
-                empty.orElseGet(() -> stages.comparison().compare(store, models.embedder())));
+                empty.orElseGet(
+                        () -> stages.comparison().compare(store, models.embedder(), replay)));
+        store.putReplayed(replay.outcomes());
         store.note(COMPARED, state);
         store.commit();
+    }
+
+    private List<float[]> vectors(Document document, Models models) {
+        String text = document.article().text();
+        List<String> claims = document.claims().stream().map(c -> c.span().of(text)).toList();
+        boolean wanted = settings.vectors() && !claims.isEmpty();
+        return wanted ? models.embedder().embed(claims) : List.of();
+    }
+
+    private Decisions decisions() {
+        return Outputs.bytes(store.folder().resolve(DECISIONS))
+                .map(bytes -> Decisions.parse(DECISIONS, new String(bytes, UTF_8)))
+                .orElse(Decisions.NONE);
     }
 
     /// A hash of everything a comparison and a report depend on.
@@ -138,7 +170,7 @@ public final class Batch {
         for (Input input : store.inputs()) {
             hash.add(input.path()).add(input.status()).add(input.reason()).add(input.article());
         }
-        Outputs.bytes(store.folder().resolve("decisions.tsv")).ifPresent(hash::add);
+        Outputs.bytes(store.folder().resolve(DECISIONS)).ifPresent(hash::add);
         return hash.hex();
     }
 }

@@ -117,7 +117,7 @@ final class Intake {
         try {
             Document document =
                     moved
-                            ? store.document(article.id()).withArticle(article)
+                            ? store.annotated().document(article.id()).withArticle(article)
                             : models.annotator().annotate(article);
             List<String> claims =
                     document.claims().stream().map(c -> c.span().of(article.text())).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import parallax.index.Input;
 import parallax.model.Comparison;
+import parallax.model.Replayed;
 
 /// What a batch did.
 ///
@@ -13,6 +14,7 @@ import parallax.model.Comparison;
 /// @param removed how many articles left the store
 /// @param compared whether articles were compared anew
 /// @param comparison what was found
+/// @param decisions what became of each line of the user's `decisions.tsv`
 /// @param report the page to open first
 public record Outcome(
         List<Input> inputs,
@@ -20,16 +22,29 @@ public record Outcome(
         int removed,
         boolean compared,
         Comparison comparison,
+        List<Replayed> decisions,
         Path report) {
 
-    /// Copies the inputs.
+    /// Copies the lists.
     public Outcome {
         inputs = List.copyOf(inputs);
+        decisions = List.copyOf(decisions);
     }
 
     /// How many inputs failed.
     public long failed() {
         return inputs.stream().filter(Input::isFailed).count();
+    }
+
+    /// Decisions that could not be done, or not be read.
+    public List<Replayed> undone() {
+        return decisions.stream().filter(Replayed::isFault).toList();
+    }
+
+    /// True when every input could be read, the user's decisions too.
+    public boolean isWhole() {
+        return failed() == 0
+                && decisions.stream().noneMatch(d -> d.outcome() == Replayed.Outcome.MALFORMED);
     }
 
     /// How many inputs have each status; copies are counted together.

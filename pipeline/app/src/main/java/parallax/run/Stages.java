@@ -2,10 +2,12 @@ package parallax.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parallax.annotate.NewsAnnotator;
 import parallax.compare.Comparer;
+import parallax.compare.identity.Identities;
 import parallax.compare.report.Reports;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
@@ -16,7 +18,9 @@ import parallax.model.Comparison;
 import parallax.model.CopyPair;
 import parallax.model.Corpus;
 import parallax.model.Embedder;
+import parallax.model.Naming;
 import parallax.model.Reading;
+import parallax.model.Replay;
 
 /// The work a batch is made of. Models are loaded when first asked for, so that a run in which
 /// nothing changed loads none.
@@ -25,6 +29,7 @@ import parallax.model.Reading;
 /// @param annotator loads the annotator
 /// @param embedder loads the embedder
 /// @param copies finds copies among the articles
+/// @param identity tells who is who across the articles
 /// @param comparison compares the articles
 /// @param report writes the reports into a folder
 /// @param version changes when any stage would answer otherwise
@@ -33,6 +38,7 @@ public record Stages(
         Supplier<Annotator> annotator,
         Supplier<Embedder> embedder,
         Copies copies,
+        Identifying identity,
         Comparing comparison,
         Reporting report,
         String version) {
@@ -44,7 +50,8 @@ public record Stages(
                 NewsAnnotator::load,
                 OnnxEmbedder::load,
                 Stages::copies,
-                (corpus, embedder) -> Comparer.of(embedder).compare(corpus),
+                Identities::of,
+                (corpus, embedder, replay) -> Comparer.of(embedder).compare(corpus, replay),
                 Reports::write,
                 Version.of(
                         List.of(NewsAnnotator.class, Comparer.class, Ingest.class, Store.class)));
@@ -68,10 +75,17 @@ public record Stages(
         List<CopyPair> find(Corpus corpus);
     }
 
-    /// Compares all articles.
+    /// Tells who is who across articles as they were annotated; gives the namings by article, and
+    /// tells `replay` of the decisions it did.
+    @FunctionalInterface
+    public interface Identifying {
+        Map<String, Naming> identify(Corpus corpus, Replay replay);
+    }
+
+    /// Compares all articles; tells `replay` of the decisions it did.
     @FunctionalInterface
     public interface Comparing {
-        Comparison compare(Corpus corpus, Embedder embedder);
+        Comparison compare(Corpus corpus, Embedder embedder, Replay replay);
     }
 
     /// Writes the reports.

@@ -6,16 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import parallax.model.Decision;
+import parallax.model.Replayed;
 
 /// The user's decisions, kept in `decisions.tsv` of the store, which every run replays.
 public final class DecisionPages {
 
+    private final Site site;
     private final Path file;
 
     DecisionPages(Site site) {
+        this.site = site;
         this.file = site.store().folder().resolve("decisions.tsv");
     }
 
@@ -23,15 +28,22 @@ public final class DecisionPages {
     ///
     /// @param store the store's folder
     /// @param waits whether decisions were changed since the last run ended
-    /// @param lines the decisions
-    public record Kept(String store, boolean waits, List<String> lines) {
+    /// @param rows the decisions
+    public record Kept(String store, boolean waits, List<Row> rows) {
         public Kept {
-            lines = List.copyOf(lines);
+            rows = List.copyOf(rows);
         }
     }
 
+    /// A line of the file and what became of it in the last run.
+    public record Row(String line, String outcome, String note) {}
+
     Reply page() {
-        Kept kept = new Kept(file.getParent().toString(), waits(), lines());
+        site.store().refresh();
+        Map<String, Replayed> replayed = new HashMap<>();
+        site.store().replayed().forEach(r -> replayed.put(r.line(), r));
+        List<Row> rows = lines().stream().map(line -> row(line, replayed)).toList();
+        Kept kept = new Kept(file.getParent().toString(), waits(), rows);
         return Html.reply("Decisions", "decisions.jte", kept);
     }
 
@@ -47,6 +59,13 @@ public final class DecisionPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Row row(String line, Map<String, Replayed> replayed) {
+        Replayed last = replayed.get(line);
+        return last == null
+                ? new Row(line, "waiting", "done in the next run")
+                : new Row(line, last.outcome().word(), last.note());
     }
 
     /// Adds a decision, or with `undo=LINE` takes that line back.

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parallax.compare.identity.Identities;
 import parallax.model.Article;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
@@ -19,16 +22,23 @@ import parallax.model.Comparison;
 import parallax.model.Corpus;
 import parallax.model.Document;
 import parallax.model.Embedder;
+import parallax.model.Entity;
+import parallax.model.EntityType;
+import parallax.model.Mention;
 import parallax.model.Reading;
 import parallax.model.Sentence;
 import parallax.model.Sighting;
 import parallax.model.Span;
+import parallax.model.Spelling;
 import parallax.model.Story;
 import parallax.model.Where;
 
 /// Stages that need no models: a file is an article, each of its lines a claim, equal lines are one
-/// thread. A file named `bad…` fails while being read, a text with `boom` while being annotated.
+/// thread, two capitalised words a person. A file named `bad…` fails while being read, a text with
+/// `boom` while being annotated.
 final class FakeStages {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
     final AtomicInteger annotated = new AtomicInteger();
     private final long millis;
@@ -43,7 +53,8 @@ final class FakeStages {
                 () -> this::annotate,
                 Letters::new,
                 _ -> List.of(),
-                (corpus, _) -> compare(corpus),
+                Identities::of,
+                (corpus, _, _) -> compare(corpus),
                 FakeStages::report,
                 version);
     }
@@ -105,7 +116,21 @@ final class FakeStages {
             sentences.add(new Sentence(span));
             claims.add(claim(article.id() + "#" + span.start(), span));
         }
-        return Document.of(article).withSentences(sentences).withClaims(claims);
+        return people(Document.of(article).withSentences(sentences).withClaims(claims));
+    }
+
+    private static Document people(Document document) {
+        List<Mention> mentions = new ArrayList<>();
+        Map<String, Entity> entities = new TreeMap<>();
+        Matcher name = NAME.matcher(document.article().text());
+        while (name.find()) {
+            String id = "person:" + Spelling.slug(name.group());
+            Span span = Span.of(name.start(), name.end());
+            mentions.add(Mention.of(EntityType.PERSON, span).withEntity(id));
+            List<String> none = List.of();
+            entities.put(id, new Entity.Person(id, name.group(), none, none, none));
+        }
+        return document.withMentions(mentions, List.copyOf(entities.values()));
     }
 
     private static Claim claim(String id, Span span) {

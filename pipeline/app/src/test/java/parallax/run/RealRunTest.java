@@ -40,6 +40,7 @@ class RealRunTest {
                         () -> annotator,
                         usual.embedder(),
                         usual.copies(),
+                        usual.identity(),
                         usual.comparison(),
                         usual.report(),
                         usual.version());

@@ -10,6 +10,8 @@ import java.util.Locale;
 /// merge	person:m-witkoff	person:steve-witkoff	same envoy
 /// split	<article>	<story>	another event
 /// join	<article>	<story>	the same event
+/// split	Mike Smith	person:michael-smith	another man
+/// rename	person:m-merz	Friedrich Merz	the paper had it wrong
 /// hide	person:chief-editor		a role, no person
 /// owner	Harbour Gazette	North Courier	one publisher
 /// ```
@@ -30,20 +32,32 @@ public record Decision(Verb verb, String what, String with, String why) {
         if (what.isBlank()) {
             throw new IllegalArgumentException("a decision about nothing");
         }
+        if (with.isBlank() && verb.isOfTwo()) {
+            throw new IllegalArgumentException(verb.word() + " needs a third column");
+        }
     }
 
     /// What can be decided.
     public enum Verb {
-        /// Two entities are one.
+        /// The first entity is the second.
         MERGE,
-        /// An article leaves its story, or a name its entity.
+        /// An article leaves a story, a claim a thread, or a name (as written, or its id) an
+        /// entity. Instead of the story an article of it can be named, instead of the thread a
+        /// claim of it, which stays right when others come in.
         SPLIT,
+        /// An entity is shown under another name.
+        RENAME,
         /// An entity or claim is not shown.
         HIDE,
-        /// An article belongs to a story.
+        /// An article belongs to a story, named by its id or by one of its articles.
         JOIN,
         /// Two outlets have the same owner and count as one origin.
         OWNER;
+
+        /// Whether something must stand in the third column.
+        boolean isOfTwo() {
+            return this != HIDE;
+        }
 
         /// The word in the file.
         public String word() {

@@ -1,5 +1,6 @@
 package parallax.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Who or what mentions refer to.
@@ -22,6 +23,24 @@ public sealed interface Entity {
             case Agreement _ -> EntityType.AGREEMENT;
             case Organization _ -> EntityType.ORGANIZATION;
             case Place _ -> EntityType.PLACE;
+        };
+    }
+
+    /// The same under the id and name of `identity`, with these other names; joins are added.
+    default Entity as(Naming.Identity identity, List<String> aliases) {
+        String id = identity.id();
+        String name = identity.name();
+        return switch (this) {
+            case Person p -> {
+                List<String> joins = new ArrayList<>(p.joins());
+                identity.joins().stream().filter(j -> !joins.contains(j)).forEach(joins::add);
+                yield new Person(id, name, aliases, p.roles(), joins);
+            }
+            case State s -> new State(id, name, aliases, s.code());
+            case Agreement a ->
+                    new Agreement(id, name, aliases, a.kind(), a.year(), a.parties(), a.place());
+            case Organization _ -> new Organization(id, name, aliases);
+            case Place _ -> new Place(id, name, aliases);
         };
     }
 

@@ -21,9 +21,12 @@ final class Nicknames {
 
     /// True when both may be forms of one given name.
     static boolean agree(String a, String b) {
-        Set<String> mine = GROUPS.getOrDefault(Spelling.plain(a), Set.of());
-        Set<String> theirs = GROUPS.getOrDefault(Spelling.plain(b), Set.of());
-        return !Collections.disjoint(mine, theirs);
+        return !Collections.disjoint(groups(a), groups(b));
+    }
+
+    /// The given names of which `name` may be a form, in plain letters.
+    static Set<String> groups(String name) {
+        return GROUPS.getOrDefault(Spelling.plain(name), Set.of());
     }
 
     private static Map<String, Set<String>> load() {

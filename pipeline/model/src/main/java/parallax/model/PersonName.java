@@ -3,8 +3,11 @@ package parallax.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A person's name in parts, and when two names may be one person's.
 ///
@@ -17,26 +20,39 @@ import java.util.Set;
 ///
 /// @param given given names and initials, in order; empty for a bare surname
 /// @param surname family name with its particles (`van der Leyen`), or the only name
-public record PersonName(List<String> given, String surname) {
+/// @param generation what tells father from son (`jr`, `sr`, `iii`), or empty
+public record PersonName(List<String> given, String surname, String generation) {
 
     private static final Set<String> PARTICLES =
             Set.of(
                     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das",
                     "la", "le", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ter", "zu", "af",
                     "mac");
-    private static final Set<String> SUFFIXES =
-            Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "kc", "qc", "mp", "obe", "esq");
+    private static final Set<String> SUFFIXES = Set.of("phd", "md", "kc", "qc", "mp", "obe", "esq");
+    private static final Map<String, String> GENERATIONS =
+            Map.of(
+                    "jr", "jr", "junior", "jr", "jnr", "jr", "sr", "sr", "snr", "sr", "senior",
+                    "sr", "ii", "ii", "iii", "iii", "iv", "iv");
 
     /// Copies the list.
     public PersonName {
         given = List.copyOf(given);
     }
 
-    /// Takes a name as written apart; suffixes such as `Jr.` are left out.
+    /// A name without a suffix such as `Jr.`.
+    public PersonName(List<String> given, String surname) {
+        this(given, surname, "");
+    }
+
+    /// Takes a name as written apart; degrees and honours behind it are left out.
     public static PersonName of(String name) {
         List<String> words = new ArrayList<>();
+        String generation = "";
         for (String word : name.strip().split("[\\s\\u00A0\\u202F,]+")) {
-            if (!SUFFIXES.contains(Spelling.plain(word)) && !Spelling.plain(word).isEmpty()) {
+            String plain = Spelling.plain(word);
+            if (!words.isEmpty() && GENERATIONS.containsKey(plain)) {
+                generation = GENERATIONS.get(plain);
+            } else if (!SUFFIXES.contains(plain) && !plain.isEmpty()) {
                 words.add(word);
             }
         }
@@ -48,7 +64,9 @@ public record PersonName(List<String> given, String surname) {
             start--;
         }
         return new PersonName(
-                words.subList(0, start), String.join(" ", words.subList(start, words.size())));
+                words.subList(0, start),
+                String.join(" ", words.subList(start, words.size())),
+                generation);
     }
 
     /// True when there is a given name beside the surname.
@@ -68,48 +86,77 @@ public record PersonName(List<String> given, String surname) {
     }
 
     /// Why both names may be one person's, or empty when they may not. Both must be full: a bare
-    /// surname says too little.
+    /// surname says too little. Father and son are told apart by their suffixes, so one with and
+    /// one without are not taken together.
     public Optional<String> sameAs(PersonName other) {
-        if (!isFull() || !other.isFull() || !surnameKey().equals(other.surnameKey())) {
+        boolean apart =
+                !isFull()
+                        || !other.isFull()
+                        || !generation.equals(other.generation)
+                        || !surnameKey().equals(other.surnameKey());
+        if (apart || !middleAgree(other)) {
             return Optional.empty();
         }
         String why =
                 surname.equals(other.surname)
                         ? "same surname"
                         : "“" + surname + "” and “" + other.surname + "” are spellings of one name";
-        return givenAgree(other).map(how -> how.isEmpty() ? why : why + ", " + how);
+        return agree(given.getFirst(), other.given.getFirst())
+                .map(how -> how.isEmpty() ? why : why + ", " + how);
     }
 
-    private Optional<String> givenAgree(PersonName other) {
-        String mine = given.getFirst();
-        String theirs = other.given.getFirst();
-        if (middleDiffers(other)) {
-            return Optional.empty();
+    /// True when surname and first given name are the same but for accents, case and marks.
+    public boolean isSpeltAs(PersonName other) {
+        return isFull()
+                && other.isFull()
+                && Spelling.plain(surname).equals(Spelling.plain(other.surname))
+                && Spelling.plain(given.getFirst()).equals(Spelling.plain(other.given.getFirst()));
+    }
+
+    /// Words under which to look for names that may be the same person's: any two names for which
+    /// [#sameAs(PersonName)] holds have one in common.
+    public Set<String> keys() {
+        if (!isFull()) {
+            return Set.of();
         }
+        String first = given.getFirst();
+        Set<String> keys = new TreeSet<>(Nicknames.groups(first));
+        keys.add(Spelling.key(first));
+        keys.add(initial(first) + ".");
+        String surname = surnameKey();
+        return keys.stream().map(k -> k + " " + surname).collect(Collectors.toSet());
+    }
+
+    /// How two given names may be one; an initial agrees with what it may stand for.
+    private static Optional<String> agree(String mine, String theirs) {
+        String pair = "“" + mine + "” and “" + theirs + "”";
         if (Spelling.key(mine).equals(Spelling.key(theirs))) {
-            return Optional.of(mine.equals(theirs) ? "" : "“" + mine + "” is “" + theirs + "”");
+            return Optional.of(mine.equals(theirs) ? "" : pair + " are spellings of one name");
         }
         if (isInitial(mine, theirs) || isInitial(theirs, mine)) {
-            return Optional.of("“" + mine + "” and “" + theirs + "” share an initial");
+            return Optional.of(pair + " share an initial");
         }
-        if (Nicknames.agree(mine, theirs)) {
-            return Optional.of("“" + mine + "” and “" + theirs + "” are forms of one given name");
-        }
-        return Optional.empty();
+        return Nicknames.agree(mine, theirs)
+                ? Optional.of(pair + " are forms of one given name")
+                : Optional.empty();
     }
 
-    /// Two different middle names, or middle initials, mean two people.
-    private boolean middleDiffers(PersonName other) {
-        if (given.size() < 2 || other.given.size() < 2) {
-            return false;
+    /// Middle names must agree one by one as far as both have them: George W. is not George H. W.
+    private boolean middleAgree(PersonName other) {
+        for (int i = 1; i < Math.min(given.size(), other.given.size()); i++) {
+            if (agree(given.get(i), other.given.get(i)).isEmpty()) {
+                return false;
+            }
         }
-        String mine = Spelling.plain(given.get(1));
-        String theirs = Spelling.plain(other.given.get(1));
-        return given.size() == other.given.size() && mine.charAt(0) != theirs.charAt(0);
+        return true;
     }
 
     private static boolean isInitial(String shorter, String longer) {
-        String plain = Spelling.plain(shorter);
-        return plain.length() == 1 && Spelling.plain(longer).startsWith(plain);
+        return Spelling.plain(shorter).length() == 1 && initial(shorter).equals(initial(longer));
+    }
+
+    private static String initial(String name) {
+        String latin = Spelling.latin(name);
+        return latin.substring(0, Math.min(1, latin.length()));
     }
 }

@@ -50,6 +50,13 @@ public final class Spelling {
         {"y", "i"},
     };
 
+    private static final String CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяё";
+    private static final String[] LATIN = {
+        "a", "b", "v", "g", "g", "d", "e", "ye", "zh", "z", "i", "i", "yi", "y", "k", "l", "m", "n",
+        "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu",
+        "ya", "e"
+    };
+
     private Spelling() {}
 
     /// The word in lower case without accents and marks, letters and digits only.
@@ -59,9 +66,20 @@ public final class Spelling {
         return OTHER.matcher(bare).replaceAll("");
     }
 
+    /// The [#plain(String)] word with Cyrillic letters written in Latin ones (after BGN/PCGN).
+    static String latin(String word) {
+        StringBuilder out = new StringBuilder();
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (char letter : composed.toCharArray()) {
+            int at = CYRILLIC.indexOf(letter);
+            out.append(at < 0 ? String.valueOf(letter) : LATIN[at]);
+        }
+        return plain(out.toString());
+    }
+
     /// A form that is equal for spellings of one name; not for people to read.
     public static String key(String word) {
-        String key = ENDING.matcher(plain(word)).replaceFirst("i");
+        String key = ENDING.matcher(latin(word)).replaceFirst("i");
         for (String[] pair : ALIKE) {
             key = key.replace(pair[0], pair[1]);
         }

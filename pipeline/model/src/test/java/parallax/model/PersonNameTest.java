@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,9 @@ class PersonNameTest {
         "Sergei Lavrov, Sergej Lawrow",
         "Ursula von der Leyen, Ursula Von Der Leyen",
         "Abdel Fattah el-Sisi, Abdel Fattah al-Sissi",
-        "Martin Luther King Jr., Martin Luther King",
+        "Martin Luther King Jr., Martin Luther King Junior",
+        "V. O. Zelensky, Volodymyr Oleksandrovych Zelenskyy",
+        "Владимир Путин, Vladimir Putin",
     })
     void takesSpellingsOfOneNameTogether(String a, String b) {
         assertTrue(PersonName.of(a).sameAs(PersonName.of(b)).isPresent());
@@ -35,9 +38,28 @@ class PersonNameTest {
         "George H. Bush, George W. Bush",
         "Vladimir Putin, Volodymyr Putin",
         "Kim Jong Un, Kim Jong Il",
+        "George W. Bush, George H. W. Bush",
+        "Donald Trump, Donald Trump Jr.",
+        "Harold Fenn Sr., Harold Fenn Jr.",
+        "Louis Marl II, Louis Marl III",
+        "Michael Quist, Michelle Quist",
+        "John Mark Orne, John Michael Orne",
+        "Daniel Orne, Danielle Orne",
     })
     void keepsTwoPeopleApart(String a, String b) {
         assertTrue(PersonName.of(a).sameAs(PersonName.of(b)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Steve Witkoff, Steven Charles Witkoff",
+        "S. Witkoff, Steve Witkoff",
+        "Volodymyr Zelenskiy, Wolodymyr Selenskyj",
+        "Bill Quist, William Quist",
+    })
+    void findsNamesOfOnePersonUnderOneKey(String a, String b) {
+        Set<String> keys = PersonName.of(a).keys();
+        assertTrue(PersonName.of(b).keys().stream().anyMatch(keys::contains), keys::toString);
     }
 
     @Test

@@ -14,6 +14,7 @@ import parallax.compare.origin.Origins;
 import parallax.compare.relate.Relator;
 import parallax.model.ClaimThread;
 import parallax.model.Relation;
+import parallax.model.Replay;
 import parallax.model.Sighting;
 import parallax.model.Story;
 
@@ -24,10 +25,17 @@ public final class Threads {
     private static final double FAINT = 0.15;
 
     private final Relator relator;
+    private final Partings partings;
 
     /// Threads by `relator`.
     public Threads(Relator relator) {
+        this(relator, Replay.none());
+    }
+
+    /// The same, with a user's decisions on threads done again.
+    public Threads(Relator relator, Replay replay) {
         this.relator = relator;
+        this.partings = new Partings(replay);
     }
 
     /// Every claim that at least two articles of `story` make. A claim told with another number or
@@ -37,7 +45,8 @@ public final class Threads {
         Map<Long, Bond> bonds = bonds(sayings);
         bonds.forEach((pair, bond) -> graph.link(first(pair), second(pair), bond.strength()));
         List<ClaimThread> threads = new ArrayList<>();
-        for (int[] group : graph.groups(LEAST)) {
+        for (int[] found : graph.groups(LEAST)) {
+            int[] group = partings.from(found, id(sightings(found, sayings)), sayings);
             boolean several =
                     Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count()
                             > 1;
@@ -93,19 +102,13 @@ public final class Threads {
             int[] group,
             Map<Long, Bond> bonds,
             Origins origins) {
-        List<Integer> order =
-                Arrays.stream(group)
-                        .boxed()
-                        .sorted(
-                                Comparator.comparing(
-                                        i -> sayings.get(i).sighting(), Sightings.byTime()))
-                        .toList();
+        List<Integer> order = inTime(group, sayings);
         List<Sighting> sightings = order.stream().map(i -> sayings.get(i).sighting()).toList();
         int speaker = speaker(order, bonds);
         List<String> why = order.stream().map(i -> why(sayings, i, order, speaker, bonds)).toList();
         Origins.Count count = origins.count(order.stream().map(sayings::get).toList());
         return new ClaimThread(
-                Ids.of("thread", sightings.stream().map(s -> s.article() + s.span()).toList()),
+                id(sightings),
                 sayings.get(speaker).sighting().text(),
                 story.id(),
                 sightings,
@@ -114,6 +117,21 @@ public final class Threads {
                 count.origins(),
                 count.merged(),
                 Sightings.order(sightings));
+    }
+
+    private static List<Integer> inTime(int[] group, List<Saying> sayings) {
+        return Arrays.stream(group)
+                .boxed()
+                .sorted(Comparator.comparing(i -> sayings.get(i).sighting(), Sightings.byTime()))
+                .toList();
+    }
+
+    private static List<Sighting> sightings(int[] group, List<Saying> sayings) {
+        return inTime(group, sayings).stream().map(i -> sayings.get(i).sighting()).toList();
+    }
+
+    private static String id(List<Sighting> sightings) {
+        return Ids.of("thread", sightings.stream().map(s -> s.article() + s.span()).toList());
     }
 
     /// The wording most like all others, the earliest of equals.
