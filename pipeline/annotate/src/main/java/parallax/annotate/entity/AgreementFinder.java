@@ -47,6 +47,11 @@ final class AgreementFinder {
                     "Round Table Agreement",
                     "SALT I");
 
+    /// Words with which a listed name goes on to a longer one.
+    private static final String FURTHER =
+            "(?:[Bb]etween|[Cc]oncerning|[Rr]elating|[Rr]egarding|[Ee]stablishing|[Aa]mending"
+                    + "|of|On|For|-|–)";
+
     private final Agreements agreements;
     private final AgreementPatterns patterns;
     private final Lexicon words;
@@ -105,8 +110,7 @@ final class AgreementFinder {
                                         && k.from() == candidate.from()
                                         && k.to() < candidate.to()
                                         && k.length() > 1
-                                        && !at(tokens, k.to())
-                                                .matches("between|concerning|of|-|–"));
+                                        && !at(tokens, k.to()).matches(FURTHER));
     }
 
     /// The agreements of a sentence that the list knows, in any language that writes them so.

@@ -147,14 +147,39 @@ final class AgreementPatterns {
         } else if (at(tokens, end).matches("[IVX]{1,4}|\\d{1,2}") && isCapital(before)) {
             end++;
         }
-        add(found, start, end);
+        boolean isYear = at(tokens, end + 1).matches("(?:1[5-9]|20)\\d\\d");
+        add(found, start, at(tokens, end).equals(",") && isYear ? end + 2 : end);
     }
 
     private void title(List<Token> tokens, int head, List<AgreementMention> found) {
         int end = titles.end(tokens, head);
         if (end > head) {
-            add(found, start(tokens, head), end);
+            add(found, firstHead(tokens, start(tokens, head)), end);
         }
+    }
+
+    /// “Agreement and Annex between”, “Convention, Protocol, and Declaration between”: the first of
+    /// several heads.
+    private int firstHead(List<Token> tokens, int start) {
+        int first = start;
+        int last = lastHead(tokens, first);
+        while (last >= 0) {
+            first = start(tokens, last);
+            last = lastHead(tokens, first);
+        }
+        return first;
+    }
+
+    /// The head that stands before `start` with “and” or a comma between, or -1.
+    private int lastHead(List<Token> tokens, int start) {
+        int at = start - 1;
+        if (!at(tokens, at).matches("and|,")) {
+            return -1;
+        }
+        at -= at(tokens, at).equals("and") && at(tokens, at - 1).equals(",") ? 2 : 1;
+        boolean isHead =
+                isCapital(at(tokens, at)) && words.has("agreement-title-head", at(tokens, at));
+        return isHead ? at : -1;
     }
 
     /// First of the capital words that lead up to the head.

@@ -2,63 +2,81 @@ package parallax.annotate.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import parallax.annotate.Token;
 
-/// Finds how far the official title of an agreement reaches: “Agreement between A and B concerning
-/// the carriage of goods by road”.
+/// Finds where the official title of an agreement begins to tell its parties or matter, and whether
+/// what was found is a title: “Agreement between A and B concerning the carriage of goods by road”.
 final class AgreementTitles {
 
-    private static final int LONGEST = 90;
-    private static final Set<String> CLOSERS =
-            Set.of(".", ";", ":", "?", "!", "\"", "”", "''", "—", "…");
+    private static final int FARTHEST_LINK = 14;
+    private static final String YEAR = "(?:1[5-9]|20)\\d\\d";
 
     private final Lexicon words;
+    private final TitleReach reach;
 
     AgreementTitles(Lexicon words) {
         this.words = words;
+        this.reach = new TitleReach(words);
     }
 
     /// One past the last token of the title whose head stands at `head`, or `head` when none starts
     /// there.
     int end(List<Token> tokens, int head) {
+        if (!words.has("agreement-title-head", at(tokens, head))
+                || words.has("agreement-not-before", at(tokens, head - 1))) {
+            return head;
+        }
+        int next = link(tokens, head, behind(tokens, head));
+        if (next < 0) {
+            return head;
+        }
+        int end = reach.end(tokens, head, next);
+        return isTitle(tokens, head, end) ? end : head;
+    }
+
+    /// Past what belongs to the head itself: “of Understanding”, “No. 6”, “, 1944”.
+    private int behind(List<Token> tokens, int head) {
         int next = head + 1;
         if (is(tokens, head, "memorandum") && is(tokens, next, "of")) {
             next += 2;
         }
-        if (!words.has("agreement-title-head", at(tokens, head))
-                || !isFirstLink(tokens, head, next)
-                || words.has("agreement-not-before", at(tokens, head - 1))
-                || isShortName(tokens, head, next)) {
-            return head;
+        if (at(tokens, next).matches("(?i)no\\.?|number")) {
+            next++;
+            next += at(tokens, next).equals(".") ? 1 : 0;
         }
-        int end = next;
-        while (end < Math.min(tokens.size(), head + LONGEST) && goesOn(tokens, end)) {
-            end++;
+        if (at(tokens, next).matches("\\d{1,3}|[IVX]{1,5}")) {
+            next++;
         }
-        end = trimmed(tokens, next, end);
-        return isTitle(tokens, head, end) ? end : head;
+        if (at(tokens, next).equals(",") && at(tokens, next + 1).matches(YEAR)) {
+            next += 2;
+        }
+        boolean isFurther =
+                at(tokens, next).matches("(?i)additional|supplementary|supplemental|effected");
+        return isFurther && at(tokens, next + 1).matches("(?i)to|by") ? next + 1 : next;
     }
 
-    private boolean goesOn(List<Token> tokens, int i) {
-        String word = at(tokens, i);
-        if (CLOSERS.contains(word) || words.words("agreement-stop").contains(word)) {
-            return false;
+    /// The first word of the matter or parties, or -1: “Treaty of Friendship and Commerce between”
+    /// has it far behind, “Treaty of Utrecht” not at all.
+    private int link(List<Token> tokens, int head, int next) {
+        if (!isFirstLink(tokens, head, next)) {
+            return -1;
         }
-        if (word.equals("(") || word.equals("-LRB-") || word.equals("[")) {
-            return i + 3 < tokens.size()
-                    && !at(tokens, i + 2).matches("\\)|]|-RRB-")
-                    && !at(tokens, i + 3).matches("\\)|]|-RRB-");
+        return isShortName(tokens, head, next) ? farLink(tokens, next + 1) : next;
+    }
+
+    private int farLink(List<Token> tokens, int from) {
+        boolean isTopic = words.has("agreement-of-topic", at(tokens, from));
+        for (int i = from; i < from + FARTHEST_LINK; i++) {
+            String word = at(tokens, i);
+            boolean isWith = word.equalsIgnoreCase("with") && isTopic;
+            if (i > from && (isWith || words.has("agreement-far-link", word))) {
+                return i;
+            }
+            if (!isCapital(word) && !word.matches(",|and|the|of|for|&")) {
+                return -1;
+            }
         }
-        if (!word.equals(",")) {
-            return true;
-        }
-        String next = at(tokens, i + 1);
-        return isCapital(next)
-                || next.matches("\\d+")
-                || words.has("agreement-title-link", next)
-                || Set.of("signed", "done", "including", "made", "concluded", "or", "the")
-                        .contains(next);
+        return -1;
     }
 
     /// A word that opens the matter or the parties of an agreement; some do so only after some
@@ -67,8 +85,7 @@ final class AgreementTitles {
         String link = at(tokens, next).toLowerCase(Locale.ROOT);
         String kind = at(tokens, head).toLowerCase(Locale.ROOT);
         return switch (link) {
-            case "to" ->
-                    kind.matches("protocols?|amendments?|annex|adhesion|supplementary|additional");
+            case "to" -> isJoined(tokens, head, next, kind);
             case "with" ->
                     kind.matches("treat(?:y|ies)|agreements?|conventions?|arrangements?")
                             && isCapital(at(tokens, next + 1));
@@ -77,9 +94,22 @@ final class AgreementTitles {
                     kind.matches("agreements?|exchanges?|notes?|letters?|protocols?")
                             && (isCapital(at(tokens, next + 1))
                                     || link.equals("in") && is(tokens, next + 1, "the"));
+            case "on" -> !reach.isTime(tokens, next + 1, next + 2);
             case "exchanged", "under", "providing" -> true;
             default -> words.has("agreement-first-link", link);
         };
+    }
+
+    /// “Protocol to the …”, “Additional Article to the …”, “Resolution to amend the …”.
+    private boolean isJoined(List<Token> tokens, int head, int next, String kind) {
+        boolean isAdded = at(tokens, head - 1).matches("(?i)additional|supplementary|separate");
+        return kind.matches(
+                        "protocols?|amendments?|annex|adhesion|supplementary|additional"
+                                + "|adjustments?|accession|minutes?")
+                || isAdded && kind.matches("articles?")
+                || next > head + 1 && at(tokens, next - 1).matches("(?i)[a-z]{6,}")
+                || kind.startsWith("resolution")
+                        && at(tokens, next + 1).matches("(?i)amend|extend|modify|revise");
     }
 
     /// “Treaty of Utrecht” reaches as far as its capitals; “Convention of the Government of” does
@@ -90,39 +120,6 @@ final class AgreementTitles {
         return is(tokens, next, "of") && !isMemorandum && !is(tokens, next + 1, "the");
     }
 
-    private int trimmed(List<Token> tokens, int from, int end) {
-        int to = end;
-        while (to > from && words.has("agreement-trail", at(tokens, to - 1))) {
-            to--;
-        }
-        int date = to;
-        for (int i = to - 1; i > from && i >= to - 4; i--) {
-            if (at(tokens, i).matches("in|on") && isTime(tokens, i + 1, to)) {
-                date = i;
-            }
-        }
-        if (date < to && date - from > 2) {
-            return date;
-        }
-        boolean isDated =
-                to - from > 3
-                        && at(tokens, to - 1).matches("(?:1[5-9]|20)\\d\\d")
-                        && is(tokens, to - 2, "in");
-        return isDated ? to - 2 : to;
-    }
-
-    private boolean isTime(List<Token> tokens, int from, int to) {
-        boolean hasName = false;
-        for (int i = from; i < to; i++) {
-            boolean isName = words.has("date-word", at(tokens, i));
-            if (!isName && !at(tokens, i).matches("\\d{1,4}|,|night|morning|evening")) {
-                return false;
-            }
-            hasName |= isName;
-        }
-        return hasName;
-    }
-
     /// A capital head with something of substance behind it; loose heads such as “Note” need a
     /// party.
     private boolean isTitle(List<Token> tokens, int head, int end) {
@@ -130,14 +127,16 @@ final class AgreementTitles {
             return false;
         }
         boolean isStrict = words.has("agreement-title-strict", at(tokens, head));
-        int capitals = 0;
+        int capitals = is(tokens, head - 1, "the") ? 1 : 0;
         boolean hasParty = false;
         for (int i = head + 1; i < end; i++) {
             String word = at(tokens, i);
             capitals += isCapital(word) ? 1 : 0;
             String lower = word.toLowerCase(Locale.ROOT);
             hasParty |=
-                    lower.matches("between|governments?|convention|agreement|treaty|international");
+                    lower.matches(
+                            "between|governments?|conventions?|agreements?|treaty|protocol"
+                                    + "|international");
             if (lower.equals("constitution")) {
                 return false;
             }

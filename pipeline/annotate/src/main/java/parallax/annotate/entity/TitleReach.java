@@ -1,0 +1,157 @@
+package parallax.annotate.entity;
+
+import static parallax.annotate.entity.AgreementTitles.at;
+import static parallax.annotate.entity.AgreementTitles.isCapital;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parallax.annotate.Token;
+
+/// How far a title goes on from its first link: over coordination, brackets and the date and place
+/// of signing, up to what the sentence says of the agreement.
+final class TitleReach {
+
+    private static final int LONGEST = 110;
+    private static final int LONGEST_BRACKET = 40;
+    private static final int FARTHEST_SIGNED = 8;
+    private static final int LIST_ITEM = 6;
+    private static final Set<String> CLOSERS =
+            Set.of(".", ";", ":", "?", "!", "\"", "”", "''", "—", "…");
+
+    private final Lexicon words;
+
+    TitleReach(Lexicon words) {
+        this.words = words;
+    }
+
+    /// One past the last token of the title with this head, whose matter starts at `from`.
+    int end(List<Token> tokens, int head, int from) {
+        int end = from;
+        int limit = Math.min(tokens.size(), head + LONGEST);
+        while (end < limit) {
+            int next = isOpen(at(tokens, end)) ? bracket(tokens, end) : end + 1;
+            if (next == end || !isOpen(at(tokens, end)) && !goesOn(tokens, end)) {
+                break;
+            }
+            end = next;
+        }
+        return trimmed(tokens, from, end);
+    }
+
+    private static boolean isOpen(String word) {
+        return word.equals("(") || word.equals("-LRB-") || word.equals("[");
+    }
+
+    private static boolean isClosed(String word) {
+        return word.equals(")") || word.equals("-RRB-") || word.equals("]");
+    }
+
+    /// Past the bracket that opens at `open` when it is part of the title, else `open`: not an
+    /// abbreviation at the end, nor a remark in running words.
+    private int bracket(List<Token> tokens, int open) {
+        int close = open + 1;
+        boolean isRemark = true;
+        while (close < open + LONGEST_BRACKET && !isClosed(at(tokens, close))) {
+            String word = at(tokens, close);
+            if (words.words("agreement-stop").contains(word) || word.isEmpty()) {
+                return open;
+            }
+            isRemark &= !isCapital(word) && !word.matches(".*\\d.*");
+            close++;
+        }
+        boolean isCounter = at(tokens, open + 1).matches("[ivx]+|[a-h]");
+        if (!isClosed(at(tokens, close)) || isRemark && !isCounter) {
+            return open;
+        }
+        boolean isAbbreviation = close == open + 2 && !at(tokens, open + 1).matches(".*\\d.*");
+        String after = at(tokens, close + 1).toLowerCase(Locale.ROOT);
+        boolean goesOn =
+                words.has("agreement-far-link", after)
+                        || after.matches("and|of|for|adopted|signed|done|to|as");
+        return isAbbreviation && !isCounter && !goesOn ? open : close + 1;
+    }
+
+    private boolean goesOn(List<Token> tokens, int i) {
+        String word = at(tokens, i);
+        if (word.equals("until")) {
+            return isTime(tokens, i + 1, i + 2) || at(tokens, i + 1).matches("\\d+\\p{L}*");
+        }
+        if (CLOSERS.contains(word) || words.words("agreement-stop").contains(word)) {
+            return false;
+        }
+        return !word.equals(",") || goesOnBehindComma(tokens, i);
+    }
+
+    private boolean goesOnBehindComma(List<Token> tokens, int comma) {
+        String next = at(tokens, comma + 1);
+        return isCapital(next)
+                || next.matches("\\d+.*")
+                || words.has("agreement-title-link", next)
+                || words.has("agreement-comma-link", next)
+                || isList(tokens, comma + 1);
+    }
+
+    /// “educational, scientific and cultural materials”: small words up to the next comma or “and”.
+    private boolean isList(List<Token> tokens, int from) {
+        for (int i = from; i < from + LIST_ITEM; i++) {
+            String word = at(tokens, i);
+            if (i > from && word.matches(",|and|or")) {
+                return !isStop(at(tokens, i + 1)) && !at(tokens, i + 1).matches("(?:the|a|it)");
+            }
+            if (isStop(word) || !word.matches("[\\p{Ll}-]+")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(String word) {
+        return word.isEmpty()
+                || CLOSERS.contains(word)
+                || words.words("agreement-stop").contains(word);
+    }
+
+    /// Without the time at the end that is the sentence's, not the title's: “on Monday”, “in 1998”.
+    private int trimmed(List<Token> tokens, int from, int end) {
+        int to = end;
+        while (to > from && words.has("agreement-trail", at(tokens, to - 1))) {
+            to--;
+        }
+        int date = to;
+        for (int i = to - 1; i > from && i >= to - 5; i--) {
+            if (at(tokens, i).matches("in|on") && isTime(tokens, i + 1, to)) {
+                date = i;
+            }
+        }
+        boolean hasYear = at(tokens, to - 1).matches("(?:1[5-9]|20)\\d\\d");
+        if (date < to && (date - from > 2 || date == from)) {
+            return hasYear && isSigned(tokens, date, from) ? to : date;
+        }
+        boolean isDated = to - from > 3 && hasYear && at(tokens, to - 2).equals("in");
+        return isDated ? to - 2 : to;
+    }
+
+    /// “signed at Paris on 22 November 1928” belongs to the title as a whole.
+    private static boolean isSigned(List<Token> tokens, int date, int from) {
+        for (int i = date - 1; i > from && i >= date - FARTHEST_SIGNED; i--) {
+            if (at(tokens, i).matches("(?i)signed|done|adopted|concluded|opened|made|approved")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when tokens `[from, to)` are words of a date or time of day.
+    boolean isTime(List<Token> tokens, int from, int to) {
+        boolean hasName = false;
+        for (int i = from; i < to; i++) {
+            boolean isName = words.has("date-word", at(tokens, i));
+            if (!isName && !at(tokens, i).matches("\\d{1,4}|,|night|morning|evening")) {
+                return false;
+            }
+            hasName |= isName;
+        }
+        return hasName;
+    }
+}
