@@ -110,7 +110,18 @@ final class AgreementFinder {
                                         && k.from() == candidate.from()
                                         && k.to() < candidate.to()
                                         && k.length() > 1
-                                        && !at(tokens, k.to()).matches(FURTHER));
+                                        && !goesOn(tokens, k.to()));
+    }
+
+    /// A listed name goes on to a longer one: “Rotterdam Convention on the Prior Informed Consent
+    /// Procedure”, “Convention for the Safety of Life at Sea, 1948”.
+    private static boolean goesOn(List<Token> tokens, int i) {
+        boolean isTitled =
+                at(tokens, i).matches("on|for")
+                        && (isCapital(at(tokens, i + 1)) || isCapital(at(tokens, i + 2)));
+        boolean isDated =
+                at(tokens, i).equals(",") && at(tokens, i + 1).matches("1\\d{3}|20\\d\\d");
+        return isTitled || isDated || at(tokens, i).matches(FURTHER);
     }
 
     /// The agreements of a sentence that the list knows, in any language that writes them so.

@@ -5,6 +5,7 @@ import static parallax.annotate.entity.AgreementTitles.isCapital;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parallax.annotate.Token;
 import parallax.model.Mention.AgreementSense.As;
@@ -147,8 +148,8 @@ final class AgreementPatterns {
         } else if (at(tokens, end).matches("[IVX]{1,4}|\\d{1,2}") && isCapital(before)) {
             end++;
         }
-        boolean isYear = at(tokens, end + 1).matches("(?:1[5-9]|20)\\d\\d");
-        add(found, start, at(tokens, end).equals(",") && isYear ? end + 2 : end);
+        int year = at(tokens, end).equals(",") ? end + 1 : end;
+        add(found, start, at(tokens, year).matches("(?:1[5-9]|20)\\d\\d") ? year + 1 : end);
     }
 
     private void title(List<Token> tokens, int head, List<AgreementMention> found) {
@@ -161,7 +162,7 @@ final class AgreementPatterns {
     /// “Agreement and Annex between”, “Convention, Protocol, and Declaration between”: the first of
     /// several heads.
     private int firstHead(List<Token> tokens, int start) {
-        int first = start;
+        int first = at(tokens, start - 1).matches("(?:19|20)\\d\\d") ? start - 1 : start;
         int last = lastHead(tokens, first);
         while (last >= 0) {
             first = start(tokens, last);
@@ -190,7 +191,7 @@ final class AgreementPatterns {
             boolean isWord = isCapital(word) && !NOT_FIRST.contains(word);
             boolean isDate = words.has("date-word", word);
             boolean isLink =
-                    LINKS.contains(word)
+                    LINKS.contains(word.toLowerCase(Locale.ROOT))
                             && start > 1
                             && isCapital(at(tokens, start - 2))
                             && !NOT_FIRST.contains(at(tokens, start - 2))

@@ -11,6 +11,8 @@ final class AgreementTitles {
     private static final int FARTHEST_LINK = 14;
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d";
 
+    private static final String PARTICIPLE = "(?!inclu|accord|say|hav|be)[a-z]{3,}ing";
+
     private final Lexicon words;
     private final TitleReach reach;
 
@@ -22,8 +24,7 @@ final class AgreementTitles {
     /// One past the last token of the title whose head stands at `head`, or `head` when none starts
     /// there.
     int end(List<Token> tokens, int head) {
-        if (!words.has("agreement-title-head", at(tokens, head))
-                || words.has("agreement-not-before", at(tokens, head - 1))) {
+        if (!words.has("agreement-title-head", at(tokens, head))) {
             return head;
         }
         int next = link(tokens, head, behind(tokens, head));
@@ -31,7 +32,20 @@ final class AgreementTitles {
             return head;
         }
         int end = reach.end(tokens, head, next);
-        return isTitle(tokens, head, end) ? end : head;
+        boolean isPrivate = words.has("agreement-not-before", at(tokens, head - 1));
+        boolean isOfStates =
+                at(tokens, head).matches("(?i)agreements?|arrangement")
+                        && has(tokens, head, end, "governments?|republic|kingdom|states");
+        return isTitle(tokens, head, end) && (isOfStates || !isPrivate) ? end : head;
+    }
+
+    private static boolean has(List<Token> tokens, int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (at(tokens, i).toLowerCase(Locale.ROOT).matches(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Past what belongs to the head itself: “of Understanding”, “No. 6”, “, 1944”.
@@ -50,6 +64,13 @@ final class AgreementTitles {
         if (at(tokens, next).equals(",") && at(tokens, next + 1).matches(YEAR)) {
             next += 2;
         }
+        if (is(tokens, next, "of") && reach.isDay(at(tokens, next + 1))) {
+            int date = next + 1;
+            while (reach.isDay(at(tokens, date))) {
+                date++;
+            }
+            next = isFirstLink(tokens, head, date) ? date : next;
+        }
         boolean isFurther =
                 at(tokens, next).matches("(?i)additional|supplementary|supplemental|effected");
         return isFurther && at(tokens, next + 1).matches("(?i)to|by") ? next + 1 : next;
@@ -66,10 +87,12 @@ final class AgreementTitles {
 
     private int farLink(List<Token> tokens, int from) {
         boolean isTopic = words.has("agreement-of-topic", at(tokens, from));
+        boolean isAct = words.has("agreement-of-act", at(tokens, from));
         for (int i = from; i < from + FARTHEST_LINK; i++) {
             String word = at(tokens, i);
             boolean isWith = word.equalsIgnoreCase("with") && isTopic;
-            if (i > from && (isWith || words.has("agreement-far-link", word))) {
+            boolean isTo = word.equalsIgnoreCase("to") && isAct;
+            if (i > from && (isWith || isTo || words.has("agreement-far-link", word))) {
                 return i;
             }
             if (!isCapital(word) && !word.matches(",|and|the|of|for|&")) {
@@ -84,11 +107,14 @@ final class AgreementTitles {
     private boolean isFirstLink(List<Token> tokens, int head, int next) {
         String link = at(tokens, next).toLowerCase(Locale.ROOT);
         String kind = at(tokens, head).toLowerCase(Locale.ROOT);
+        if (kind.matches("articles?") && !link.equals("to")) {
+            return false;
+        }
         return switch (link) {
             case "to" -> isJoined(tokens, head, next, kind);
             case "with" ->
                     kind.matches("treat(?:y|ies)|agreements?|conventions?|arrangements?")
-                            && isCapital(at(tokens, next + 1));
+                            && (isCapital(at(tokens, next + 1)) || is(tokens, next + 1, "respect"));
             case "of" -> true;
             case "in", "as", "by", "from", "at" ->
                     kind.matches("agreements?|exchanges?|notes?|letters?|protocols?")
@@ -96,7 +122,7 @@ final class AgreementTitles {
                                     || link.equals("in") && is(tokens, next + 1, "the"));
             case "on" -> !reach.isTime(tokens, next + 1, next + 2);
             case "exchanged", "under", "providing" -> true;
-            default -> words.has("agreement-first-link", link);
+            default -> words.has("agreement-first-link", link) || link.matches(PARTICIPLE);
         };
     }
 
@@ -106,7 +132,10 @@ final class AgreementTitles {
         return kind.matches(
                         "protocols?|amendments?|annex|adhesion|supplementary|additional"
                                 + "|adjustments?|accession|minutes?")
-                || isAdded && kind.matches("articles?")
+                || isAdded && kind.matches("articles?|conventions?|agreements?|treaty")
+                || isCapital(at(tokens, next + 1))
+                        && kind.matches("agreement|convention|treaty")
+                        && next == head + 1
                 || next > head + 1 && at(tokens, next - 1).matches("(?i)[a-z]{6,}")
                 || kind.startsWith("resolution")
                         && at(tokens, next + 1).matches("(?i)amend|extend|modify|revise");
@@ -127,7 +156,8 @@ final class AgreementTitles {
             return false;
         }
         boolean isStrict = words.has("agreement-title-strict", at(tokens, head));
-        int capitals = is(tokens, head - 1, "the") ? 1 : 0;
+        String before = at(tokens, head - 1);
+        int capitals = before.equalsIgnoreCase("the") || isCapital(before) ? 1 : 0;
         boolean hasParty = false;
         for (int i = head + 1; i < end; i++) {
             String word = at(tokens, i);

@@ -29,7 +29,14 @@ final class TitleReach {
     int end(List<Token> tokens, int head, int from) {
         int end = from;
         int limit = Math.min(tokens.size(), head + LONGEST);
+        boolean inParties = at(tokens, from).equalsIgnoreCase("between");
         while (end < limit) {
+            if (inParties && end > from) {
+                inParties = !isLink(at(tokens, end));
+                if (inParties && isVerb(at(tokens, end))) {
+                    break;
+                }
+            }
             int next = isOpen(at(tokens, end)) ? bracket(tokens, end) : end + 1;
             if (next == end || !isOpen(at(tokens, end)) && !goesOn(tokens, end)) {
                 break;
@@ -37,6 +44,20 @@ final class TitleReach {
             end = next;
         }
         return trimmed(tokens, from, end);
+    }
+
+    private boolean isLink(String word) {
+        return words.has("agreement-title-link", word)
+                        && !word.matches("(?i)of|and|in|by|between|from|at")
+                || words.has("agreement-first-link", word)
+                || words.has("agreement-comma-link", word) && !word.matches("the|or")
+                || word.matches("[a-z]{3,}ing");
+    }
+
+    /// Among the parties a small word with a verb's ending is the sentence's: “the Agreement
+    /// between the EU and the UK governs”.
+    private boolean isVerb(String word) {
+        return word.matches("\\p{Ll}+(?:s|ed)") && !words.has("agreement-party-word", word);
     }
 
     private static boolean isOpen(String word) {
@@ -50,21 +71,23 @@ final class TitleReach {
     /// Past the bracket that opens at `open` when it is part of the title, else `open`: not an
     /// abbreviation at the end, nor a remark in running words.
     private int bracket(List<Token> tokens, int open) {
+        String first = at(tokens, open + 1);
         int close = open + 1;
-        boolean isRemark = true;
+        boolean isRemark =
+                first.matches("\\p{Ll}.*")
+                        && !first.matches(
+                                "with|together|consolidated|extending|to|including|excluding|as|and|or|no|amended|for");
         while (close < open + LONGEST_BRACKET && !isClosed(at(tokens, close))) {
-            String word = at(tokens, close);
-            if (words.words("agreement-stop").contains(word) || word.isEmpty()) {
+            if (isStop(at(tokens, close))) {
                 return open;
             }
-            isRemark &= !isCapital(word) && !word.matches(".*\\d.*");
             close++;
         }
-        boolean isCounter = at(tokens, open + 1).matches("[ivx]+|[a-h]");
+        boolean isCounter = first.matches("[ivx]+|[a-h]");
         if (!isClosed(at(tokens, close)) || isRemark && !isCounter) {
             return open;
         }
-        boolean isAbbreviation = close == open + 2 && !at(tokens, open + 1).matches(".*\\d.*");
+        boolean isAbbreviation = close == open + 2 && isAcronym(first);
         String after = at(tokens, close + 1).toLowerCase(Locale.ROOT);
         boolean goesOn =
                 words.has("agreement-far-link", after)
@@ -72,12 +95,19 @@ final class TitleReach {
         return isAbbreviation && !isCounter && !goesOn ? open : close + 1;
     }
 
+    private static boolean isAcronym(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
     private boolean goesOn(List<Token> tokens, int i) {
         String word = at(tokens, i);
-        if (word.equals("until")) {
+        if (word.equals("provided") && at(tokens, i + 1).equals("for")) {
+            return true;
+        }
+        if (word.matches("until|till")) {
             return isTime(tokens, i + 1, i + 2) || at(tokens, i + 1).matches("\\d+\\p{L}*");
         }
-        if (CLOSERS.contains(word) || words.words("agreement-stop").contains(word)) {
+        if (isStop(word) || isClosed(word)) {
             return false;
         }
         return !word.equals(",") || goesOnBehindComma(tokens, i);
@@ -89,6 +119,7 @@ final class TitleReach {
                 || next.matches("\\d+.*")
                 || words.has("agreement-title-link", next)
                 || words.has("agreement-comma-link", next)
+                || words.has("agreement-first-link", next)
                 || isList(tokens, comma + 1);
     }
 
@@ -106,6 +137,7 @@ final class TitleReach {
         return false;
     }
 
+    /// What no title has.
     private boolean isStop(String word) {
         return word.isEmpty()
                 || CLOSERS.contains(word)
@@ -146,12 +178,16 @@ final class TitleReach {
     boolean isTime(List<Token> tokens, int from, int to) {
         boolean hasName = false;
         for (int i = from; i < to; i++) {
-            boolean isName = words.has("date-word", at(tokens, i));
-            if (!isName && !at(tokens, i).matches("\\d{1,4}|,|night|morning|evening")) {
+            hasName |= words.has("date-word", at(tokens, i));
+            if (!isDay(at(tokens, i))) {
                 return false;
             }
-            hasName |= isName;
         }
         return hasName;
+    }
+
+    /// A word of a date: “12”, “May”, “1998”.
+    boolean isDay(String word) {
+        return words.has("date-word", word) || word.matches("\\d{1,4}|,|night|morning|evening");
     }
 }
