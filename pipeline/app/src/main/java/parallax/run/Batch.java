@@ -13,10 +13,10 @@ import java.util.Set;
 import parallax.index.Input;
 import parallax.index.Store;
 import parallax.model.Comparison;
-import parallax.model.Sha256;
 import parallax.model.Decisions;
 import parallax.model.Document;
 import parallax.model.Replay;
+import parallax.model.Sha256;
 
 /// Runs inputs through all stages into a store.
 public final class Batch {

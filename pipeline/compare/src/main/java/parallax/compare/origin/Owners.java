@@ -16,8 +16,7 @@ public final class Owners {
 
     private Owners() {}
 
-    /// The decisions of `corpus` and the lines of `replay` about owners, for
-    /// [Origins#of(List, List, List)].
+    /// The decisions of `corpus` and the lines of `replay` about owners, as the origins need them.
     public static List<Decision> of(Corpus corpus, Replay replay) {
         List<Decision> decisions = new ArrayList<>(corpus.decisions());
         List<Decisions.Line> lines = replay.lines(Verb.OWNER);
