@@ -171,7 +171,7 @@ final class ForestTrainer {
         }
 
         Tree grow(int[] sample) {
-            nodes.add(new Node(sample));
+            nodes.add(new Node(sample, sums(sample)));
             int leaves = 1;
             while (leaves < settings.leaves) {
                 Node best = null;
@@ -192,10 +192,42 @@ final class ForestTrainer {
             byte[] column = bins[node.feature];
             int[] low = Arrays.stream(node.rows).filter(i -> column[i] <= node.bin).toArray();
             int[] high = Arrays.stream(node.rows).filter(i -> column[i] > node.bin).toArray();
+            double[][] smaller = sums(low.length < high.length ? low : high);
+            double[][] larger = node.sums;
+            IntStream.range(0, columns.length).forEach(c -> subtract(larger[c], smaller[c]));
             node.left = nodes.size();
-            nodes.add(new Node(low));
-            nodes.add(new Node(high));
+            nodes.add(new Node(low, low.length < high.length ? smaller : larger));
+            nodes.add(new Node(high, low.length < high.length ? larger : smaller));
             node.rows = null;
+            node.sums = null;
+        }
+
+        private static void subtract(double[] from, double[] what) {
+            for (int b = 0; b < from.length; b++) {
+                from[b] -= what[b];
+            }
+        }
+
+        /// For each column, the sums of gradients and hessians by bin, in turns.
+        private double[][] sums(int[] rows) {
+            double[] ofRows = new double[2 * rows.length];
+            for (int k = 0; k < rows.length; k++) {
+                ofRows[2 * k] = gradient[rows[k]];
+                ofRows[2 * k + 1] = hessian[rows[k]];
+            }
+            double[][] sums = new double[columns.length][2 * BINS];
+            IntStream.range(0, columns.length)
+                    .parallel()
+                    .forEach(c -> add(bins[columns[c]], rows, ofRows, sums[c]));
+            return sums;
+        }
+
+        private static void add(byte[] column, int[] rows, double[] ofRows, double[] sums) {
+            for (int k = 0; k < rows.length; k++) {
+                int at = 2 * column[rows[k]];
+                sums[at] += ofRows[2 * k];
+                sums[at + 1] += ofRows[2 * k + 1];
+            }
         }
 
         private Tree tree() {
@@ -216,6 +248,7 @@ final class ForestTrainer {
         /// A leaf that may still be split.
         private final class Node {
             private int[] rows;
+            private double[][] sums;
             private double sum;
             private double weight;
             private int left = -1;
@@ -223,37 +256,30 @@ final class ForestTrainer {
             private int bin;
             private double gain;
 
-            Node(int[] rows) {
+            Node(int[] rows, double[][] sums) {
                 this.rows = rows;
+                this.sums = sums;
                 for (int i : rows) {
                     sum += gradient[i];
                     weight += hessian[i];
                 }
-                Split best =
-                        Arrays.stream(columns)
-                                .parallel()
-                                .mapToObj(this::best)
-                                .reduce(new Split(0, 0, 0), Split::better);
+                Split best = new Split(0, 0, 0);
+                for (int c = 0; c < columns.length; c++) {
+                    best = best.better(best(c));
+                }
                 feature = best.feature;
                 bin = best.bin;
                 gain = best.gain;
             }
 
-            private Split best(int f) {
-                double[] g = new double[BINS];
-                double[] h = new double[BINS];
-                byte[] column = bins[f];
-                for (int i : rows) {
-                    g[column[i]] += gradient[i];
-                    h[column[i]] += hessian[i];
-                }
-                Split best = new Split(f, 0, 0);
+            private Split best(int c) {
+                Split best = new Split(columns[c], 0, 0);
                 double lowG = 0;
                 double lowH = 0;
                 double whole = sum * sum / (weight + settings.lambda);
-                for (int b = 0; b < cuts[f].length; b++) {
-                    lowG += g[b];
-                    lowH += h[b];
+                for (int b = 0; b < cuts[columns[c]].length; b++) {
+                    lowG += sums[c][2 * b];
+                    lowH += sums[c][2 * b + 1];
                     double highH = weight - lowH;
                     if (lowH >= settings.least && highH >= settings.least) {
                         double highG = sum - lowG;
@@ -261,7 +287,7 @@ final class ForestTrainer {
                                 lowG * lowG / (lowH + settings.lambda)
                                         + highG * highG / (highH + settings.lambda)
                                         - whole;
-                        best = best.better(new Split(f, b, gain));
+                        best = best.better(new Split(columns[c], b, gain));
                     }
                 }
                 return best;
