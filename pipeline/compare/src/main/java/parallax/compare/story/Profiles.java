@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.IntToDoubleFunction;
-import parallax.compare.text.Stopwords;
+import java.util.stream.Stream;
+import parallax.compare.text.FunctionWords;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.model.Article;
@@ -21,6 +22,7 @@ final class Profiles {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Profile> raw = new ArrayList<>();
     private final TermRarity rarity;
+    private final FunctionWords functionWords = FunctionWords.load();
 
     private Profiles(TermRarity rarity) {
         this.rarity = rarity;
@@ -43,7 +45,8 @@ final class Profiles {
         String text = article.text();
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<Token> body = Tokens.of(cut);
-        int[] all = numbers(title, body, Integer.MAX_VALUE, Token.Kind.MARK);
+        Reader reader = new Reader(title, body, article.language());
+        int[] all = reader.numbers(Integer.MAX_VALUE, Token.Kind.MARK);
         TermVector counts = TermVector.count(all);
         vocabulary.count(counts.terms());
         raw.add(
@@ -56,10 +59,10 @@ final class Profiles {
                         article.title(),
                         lead(article.title(), text),
                         counts,
-                        TermVector.count(numbers(title, List.of(), 0, Token.Kind.MARK)),
-                        TermVector.count(numbers(title, body, OPENING, Token.Kind.MARK)),
-                        TermVector.count(numbers(title, body, 400, Token.Kind.NAME)),
-                        TermVector.count(numbers(title, body, 400, Token.Kind.NUMBER))));
+                        TermVector.count(reader.numbers(0, Token.Kind.MARK)),
+                        TermVector.count(reader.numbers(OPENING, Token.Kind.MARK)),
+                        TermVector.count(reader.numbers(400, Token.Kind.NAME)),
+                        TermVector.count(reader.numbers(400, Token.Kind.NUMBER))));
     }
 
     private static String lead(String title, String text) {
@@ -67,19 +70,39 @@ final class Profiles {
         return lead.length() > LEAD ? lead.substring(0, LEAD) : lead;
     }
 
-    /// Term numbers of the first `limit` tokens of `body` after `title`; only those of kind `only`
-    /// unless that is MARK.
-    private int[] numbers(List<Token> title, List<Token> body, int limit, Token.Kind only) {
-        List<Token> tokens = new ArrayList<>(title);
-        tokens.addAll(body.subList(0, Math.min(limit, body.size())));
-        return tokens.stream()
-                .filter(t -> only == Token.Kind.MARK ? isTerm(t) : t.kind() == only)
-                .mapToInt(t -> vocabulary.number(t.stem()))
-                .toArray();
-    }
+    /// Numbers the terms of one article.
+    private final class Reader {
 
-    private static boolean isTerm(Token token) {
-        return token.isWord() && token.norm().length() > 1 && !Stopwords.contains(token.norm());
+        private final List<Token> title;
+        private final List<Token> body;
+        private final String language;
+
+        Reader(List<Token> title, List<Token> body, String language) {
+            this.title = title;
+            this.body = body;
+            this.language = language;
+        }
+
+        /// Term numbers of the title and the first `limit` tokens of the text; only those of kind
+        /// `only` unless that is MARK.
+        int[] numbers(int limit, Token.Kind only) {
+            return Stream.concat(title.stream(), body.stream().limit(limit))
+                    .filter(only == Token.Kind.MARK ? this::isTerm : t -> isOf(only, t))
+                    .mapToInt(t -> vocabulary.number(t.stem()))
+                    .toArray();
+        }
+
+        private boolean isTerm(Token token) {
+            return token.isWord() && token.norm().length() > 1 && isTelling(token);
+        }
+
+        private boolean isOf(Token.Kind kind, Token token) {
+            return token.kind() == kind && isTelling(token);
+        }
+
+        private boolean isTelling(Token token) {
+            return !functionWords.contains(token.norm(), language);
+        }
     }
 
     private Result result() {
