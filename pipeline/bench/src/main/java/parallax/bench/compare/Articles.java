@@ -20,17 +20,24 @@ import parallax.model.Where;
 ///
 /// @param byId documents by article id
 /// @param gold story by article id
-record Articles(Map<String, Document> byId, Map<String, String> gold) implements Corpus {
+/// @param topics topic by story, for stories that have one: stories of one topic are easily mixed
+///   up
+record Articles(Map<String, Document> byId, Map<String, String> gold, Map<String, String> topics)
+        implements Corpus {
 
     static Articles of(Path file) {
         Map<String, Document> byId = new HashMap<>();
         Map<String, String> gold = new HashMap<>();
+        Map<String, String> topics = new HashMap<>();
         for (JsonNode line : Lines.of(file)) {
             String id = Json.text(line, "id");
             byId.put(id, Document.of(article(line)));
             gold.put(id, Json.text(line, "story"));
+            if (line.has("topic")) {
+                topics.put(Json.text(line, "story"), Json.text(line, "topic"));
+            }
         }
-        return new Articles(byId, gold);
+        return new Articles(byId, gold, topics);
     }
 
     private static Article article(JsonNode line) {
@@ -44,7 +51,7 @@ record Articles(Map<String, Document> byId, Map<String, String> gold) implements
                 Published.parse(Json.text(line, "date")),
                 DateSource.SIDECAR,
                 Published.UNKNOWN,
-                "en",
+                line.has("language") ? Json.text(line, "language") : "en",
                 "",
                 List.of(),
                 Json.text(line, "text"),

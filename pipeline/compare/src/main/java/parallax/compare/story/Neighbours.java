@@ -3,15 +3,17 @@ package parallax.compare.story;
 import java.util.List;
 import parallax.compare.vector.Vectors;
 
-/// How a pair of articles stands out among the neighbours that each of the two has: being alike
-/// tells less where many others are just as alike. A neighbour that is as much like both as they
-/// are like each other is taken for a third article of the same event and does not count, so that
-/// an event told by twenty outlets holds together as well as one told by three.
+/// How a pair of articles stands among the neighbours that each of the two has: being alike tells
+/// less where many others are just as alike, and more where both are like the same others.
 final class Neighbours {
 
+    /// How many numbers [#features] gives.
+    static final int WIDTH = 12;
+
     private static final int[] DEPTHS = {1, 3, 8};
-    private static final int KEPT = 24;
-    private static final float SLACK = 0.05f;
+    private static final int KEPT = 40;
+    private static final int THIRDS = 12;
+    private static final int NEAR = 5;
 
     private final List<Profile> profiles;
     private final float[][] vectors;
@@ -50,31 +52,40 @@ final class Neighbours {
         }
     }
 
-    /// For the nearest one, three and eight other neighbours: by how much the pair is ahead of
-    /// their mean, for the article where that is less and for the other.
-    float[] leads(int i, int j) {
+    /// How the pair stands: by how much it is ahead of the mean of the nearest one, three and eight
+    /// others, for the article where that is less and for the other; how many others are nearer to
+    /// each; how far the best two third articles, each taken by the weaker of its two likenesses,
+    /// are ahead of the pair; and which share of their nearest five and twelve the two have in
+    /// common.
+    float[] features(int i, int j) {
         float likeness = likeness(i, j);
-        float[] others = others(i, j, likeness);
-        float[] othersOfJ = others(j, i, likeness);
-        float[] leads = new float[2 * DEPTHS.length];
+        float[] features = new float[WIDTH];
+        float[] ofI = others(i, j);
+        float[] ofJ = others(j, i);
         for (int d = 0; d < DEPTHS.length; d++) {
-            float ofI = likeness - mean(others, DEPTHS[d]);
-            float ofJ = likeness - mean(othersOfJ, DEPTHS[d]);
-            leads[2 * d] = Math.min(ofI, ofJ);
-            leads[2 * d + 1] = Math.max(ofI, ofJ);
+            float leadOfI = likeness - mean(ofI, DEPTHS[d]);
+            float leadOfJ = likeness - mean(ofJ, DEPTHS[d]);
+            features[2 * d] = Math.min(leadOfI, leadOfJ);
+            features[2 * d + 1] = Math.max(leadOfI, leadOfJ);
         }
-        return leads;
+        int nearerToI = nearer(i, likeness);
+        int nearerToJ = nearer(j, likeness);
+        features[6] = Math.min(nearerToI, nearerToJ);
+        features[7] = Math.max(nearerToI, nearerToJ);
+        float[] thirds = thirds(i, j);
+        features[8] = thirds[0] - likeness;
+        features[9] = thirds[1] - likeness;
+        features[10] = shared(i, j, NEAR);
+        features[11] = shared(i, j, THIRDS);
+        return features;
     }
 
-    /// Likeness of `i` to its nearest neighbours but `j` and those just as much like both.
-    private float[] others(int i, int j, float likeness) {
+    /// Likeness of `i` to its nearest neighbours but `j`.
+    private float[] others(int i, int j) {
         float[] others = new float[DEPTHS[DEPTHS.length - 1]];
         int n = 0;
         for (int k = 0; k < KEPT && best[i][k] > 0 && n < others.length; k++) {
-            int other = nearest[i][k];
-            float least = likeness - SLACK;
-            boolean isThird = best[i][k] >= least && likeness(j, other) >= least;
-            if (other != j && !isThird) {
+            if (nearest[i][k] != j) {
                 others[n++] = best[i][k];
             }
         }
@@ -87,5 +98,38 @@ final class Neighbours {
             sum += values[k];
         }
         return sum / depth;
+    }
+
+    private int nearer(int i, float likeness) {
+        int nearer = 0;
+        while (nearer < KEPT && best[i][nearer] > likeness) {
+            nearer++;
+        }
+        return nearer;
+    }
+
+    private float[] thirds(int i, int j) {
+        float first = 0;
+        float second = 0;
+        for (int k = 0; k < THIRDS && best[i][k] > 0; k++) {
+            if (nearest[i][k] != j) {
+                float weaker = Math.min(best[i][k], likeness(j, nearest[i][k]));
+                second = Math.max(second, Math.min(first, weaker));
+                first = Math.max(first, weaker);
+            }
+        }
+        return new float[] {first, second};
+    }
+
+    private float shared(int i, int j, int depth) {
+        int shared = 0;
+        int known = 0;
+        for (int k = 0; k < depth && best[i][k] > 0; k++) {
+            known++;
+            for (int m = 0; m < depth && best[j][m] > 0; m++) {
+                shared += nearest[i][k] == nearest[j][m] ? 1 : 0;
+            }
+        }
+        return known == 0 ? 0 : (float) shared / known;
     }
 }

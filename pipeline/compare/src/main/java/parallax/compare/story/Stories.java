@@ -18,6 +18,8 @@ public final class Stories {
 
     private static final double LEAST = 0.5;
     private static final double WORTH_A_LINK = 0.05;
+    private static final double FEW_WORDS = 0.06;
+    private static final double FEW_NAMES = 0.1;
     private static final int WHOLE = 300;
 
     private final Profiles.Result read;
@@ -116,9 +118,20 @@ public final class Stories {
         if (before != null) {
             return before;
         }
-        double likeness = model.of(profiles.get(i).id(), profiles.get(j).id(), features(i, j));
+        double likeness =
+                shareNothing(i, j)
+                        ? 0
+                        : model.of(profiles.get(i).id(), profiles.get(j).id(), features(i, j));
         known.put(key, likeness);
         return likeness;
+    }
+
+    /// True for texts with next to no telling words or names in common: in a small store two such
+    /// articles may stand out together, for want of others, but nothing would explain a join.
+    private boolean shareNothing(int i, int j) {
+        Profile a = profiles.get(i);
+        Profile b = profiles.get(j);
+        return a.body().dot(b.body()) < FEW_WORDS && a.names().dot(b.names()) < FEW_NAMES;
     }
 
     private float[] features(int i, int j) {
@@ -127,7 +140,7 @@ public final class Stories {
                 profiles.get(Math.min(i, j)),
                 vectors[Math.max(i, j)],
                 vectors[Math.min(i, j)],
-                neighbours.leads(i, j));
+                neighbours.features(Math.max(i, j), Math.min(i, j)));
     }
 
     private Story story(int[] group) {

@@ -1,5 +1,6 @@
 package parallax.compare.story;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 import parallax.compare.vector.Vectors;
 
@@ -8,14 +9,15 @@ final class StoryPair {
 
     private StoryPair() {}
 
-    /// The features of two profiles, the vectors of their leads, and how the pair stands out among
-    /// the neighbours of both, see [Neighbours].
-    static float[] features(Profile a, Profile b, float[] vectorA, float[] vectorB, float[] leads) {
+    /// The features of two profiles, the vectors of their leads, and how the pair stands among the
+    /// neighbours of both, see [Neighbours].
+    static float[] features(
+            Profile a, Profile b, float[] vectorA, float[] vectorB, float[] neighbours) {
         boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
         OptionalLong days = Profile.daysBetween(a, b);
         double ab = a.head().dot(b.opening());
         double ba = b.head().dot(a.opening());
-        return new float[] {
+        float[] own = {
             (float) a.body().dot(b.body()),
             titled ? (float) a.head().dot(b.head()) : -1,
             titled ? (float) Math.max(ab, ba) : -1,
@@ -28,14 +30,11 @@ final class StoryPair {
             days.isPresent() ? Math.min(30, days.getAsLong()) : -1,
             rareShared(a.body(), b.body()),
             (float) Math.log(1.0 + Math.min(a.body().terms().length, b.body().terms().length)),
-            titled ? (float) Math.min(ab, ba) : -1,
-            leads[0],
-            leads[1],
-            leads[2],
-            leads[3],
-            leads[4],
-            leads[5]
+            titled ? (float) Math.min(ab, ba) : -1
         };
+        float[] all = Arrays.copyOf(own, own.length + neighbours.length);
+        System.arraycopy(neighbours, 0, all, own.length, neighbours.length);
+        return all;
     }
 
     /// How many of the twenty heaviest terms of each are among those of the other.
