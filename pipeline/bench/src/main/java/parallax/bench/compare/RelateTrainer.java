@@ -18,7 +18,8 @@ import parallax.compare.relate.Reading;
 /// five-fold cross-validation over groups, so that no group is judged by a model that saw it.
 ///
 /// `java parallax.bench.compare.RelateTrainer FOLDER VECTOR-CACHE [OUT]`: FOLDER holds
-/// `SET.jsonl.gz` for each set; OUT is the folder for `score.forest.gz` and `label.forest.gz`;
+/// `SET.jsonl.gz` for each set, and `scu_claims.jsonl.gz`, whose statements are grouped by topic
+/// from the scores of `scu_pairs`; OUT is the folder for `score.forest.gz` and `label.forest.gz`;
 /// without it only the figures are printed.
 public final class RelateTrainer {
 
@@ -37,13 +38,19 @@ public final class RelateTrainer {
     private static final double[] SCORE_WEIGHTS = {1, 1, 1, 1, 1, 0.2, 0.2, 0.1};
 
     private static final double[] LABEL_WEIGHTS = {0.15, 0.05, 0.15, 0.15, 0.1, 1.5, 0.8, 0.15};
+
+    /// How much more the rarer labels of a set count, so that they are told at all: different,
+    /// same, contradict.
+    private static final Map<String, double[]> BY_LABEL = Map.of("rte3", new double[] {1.8, 1, 5});
+
+    private static final double[] ALIKE = {1, 1, 1};
     private static final double SIZE = 4000;
     private static final double ALONE = 0.5;
 
     private static final ForestTrainer.Settings SCORE =
             new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
     private static final ForestTrainer.Settings LABEL =
-            new ForestTrainer.Settings(200, 0.08, 24, 5, 0.7, 0.4, 5);
+            new ForestTrainer.Settings(300, 0.06, 24, 5, 0.7, 0.4, 5);
 
     private final List<Pairs> pairs;
     private final float[][] rows;
@@ -64,7 +71,7 @@ public final class RelateTrainer {
             write(trainer.score(all), Path.of(args[2], "score.forest.gz"));
             write(trainer.label(all), Path.of(args[2], "label.forest.gz"));
         }
-        trainer.crossValidate();
+        trainer.crossValidate(ClaimGroups.of(Path.of(args[0])));
     }
 
     private static void write(Forest forest, Path file) throws IOException {
@@ -106,7 +113,7 @@ public final class RelateTrainer {
         return rows;
     }
 
-    private void crossValidate() {
+    private void crossValidate(ClaimGroups claims) {
         double[][] together = new double[rows.length][];
         double[][] alone = new double[rows.length][];
         for (int fold = 0; fold < Pairs.FOLDS; fold++) {
@@ -126,6 +133,13 @@ public final class RelateTrainer {
                 }
             }
         }
+        for (int i = 0; i < rows.length; i++) {
+            if (pairs.get(i).set().equals("scu_pairs")) {
+                double score = 1 / (1 + Math.exp(-together[i][3]));
+                claims.score(pairs.get(i).a(), pairs.get(i).b(), score);
+            }
+        }
+        System.out.println(claims.line());
         System.out.println("judged together: " + new PairScores(pairs, together).line());
         System.out.println("judged alone:    " + new PairScores(pairs, alone).line());
     }
@@ -153,11 +167,14 @@ public final class RelateTrainer {
     private Forest label(int[] which) {
         float[][] x = new float[which.length][];
         int[] y = new int[which.length];
+        double[] w = weights(which, LABEL_WEIGHTS);
         for (int k = 0; k < which.length; k++) {
             x[k] = rows[which[k]];
-            y[k] = pairs.get(which[k]).label();
+            Pairs pair = pairs.get(which[k]);
+            y[k] = pair.label();
+            w[k] *= BY_LABEL.getOrDefault(pair.set(), ALIKE)[y[k]];
         }
-        return ForestTrainer.train(LABEL, x, y, weights(which, LABEL_WEIGHTS), 3);
+        return ForestTrainer.train(LABEL, x, y, w, 3);
     }
 
     private double[] weights(int[] which, double[] bySet) {
