@@ -12,6 +12,7 @@ import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
 import parallax.json.Json;
 import parallax.model.ClaimThread;
+import parallax.model.ClaimThread.Order;
 import parallax.model.Sighting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,12 @@ final class TraceCommand implements Callable<Integer> {
     private static void print(Trace trace, PrintWriter out) {
         out.println(trace.query());
         out.println(trace.steps().size() + " sighting(s), order " + trace.order().word());
+        trace.steps().stream()
+                .findFirst()
+                .filter(first -> trace.order() == Order.KNOWN)
+                .map(Trace.Step::sighting)
+                .ifPresent(
+                        s -> out.println("first seen " + s.published().iso() + ", " + s.outlet()));
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();
             String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();
@@ -96,13 +103,18 @@ final class TraceCommand implements Callable<Integer> {
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();
             ObjectNode item = steps.addObject().put("article", s.article());
-            item.put("path", s.where().toString()).put("outlet", s.outlet());
-            item.put("published", s.published().iso());
+            item.put("path", s.where().toString());
+            item.put("outlet", known(s.outlet())).put("published", known(s.published().iso()));
             item.put("start", s.span().start()).put("end", s.span().end()).put("text", s.text());
-            item.put("source", step.source());
+            item.put("source", known(step.source()));
             item.set("why", Json.strings(step.why()));
             item.set("diff", Json.strings(step.diff()));
         }
         return node;
+    }
+
+    /// What is not known is `null` in JSON, not empty.
+    private static String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

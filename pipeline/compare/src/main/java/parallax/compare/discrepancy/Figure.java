@@ -59,7 +59,8 @@ record Figure(int place, Saying saying, Amount amount) {
     boolean countsAs(Figure other) {
         String mine = amount.head();
         String theirs = other.amount.head();
-        boolean nouns = mine.equals(theirs) || mine.isEmpty() || theirs.isEmpty();
+        boolean none = mine.isEmpty() && theirs.isEmpty();
+        boolean nouns = !none && (mine.equals(theirs) || mine.isEmpty() || theirs.isEmpty());
         double ratio = (amount.value() + 1e-9) / (other.amount.value() + 1e-9);
         boolean near = ratio < FOLD && ratio > 1 / FOLD;
         return (nouns || !amount.unit().isEmpty())

@@ -87,6 +87,7 @@ final class Figures {
                         .map(Figure::counted)
                         .filter(c -> !c.isEmpty())
                         .findFirst()
+                        .map(c -> c + " in “" + thread.text() + "”")
                         .orElse(thread.text());
         return scene.close(finding, thread.id(), Kind.NUMBER, about);
     }

@@ -30,7 +30,7 @@ final class Polarity {
         Finding finding = new Finding();
         for (Sighting sighting : thread.sightings()) {
             boolean negated = isNegated(scene.saying(sighting));
-            finding.add(negated ? "negated" : "stated", sighting);
+            finding.add(negated ? "denied" : "stated", sighting);
         }
         return finding.size() > 1 && isDenied(scene, thread)
                 ? scene.close(finding, thread.id(), Kind.POLARITY, thread.text())

@@ -33,10 +33,15 @@ final class Roles {
     private static List<Discrepancy> person(Scene scene, List<Named> person) {
         Finding finding = new Finding();
         Map<String, List<Role>> byArticle = new TreeMap<>();
+        List<Role> kept = new ArrayList<>();
         for (Named named : person) {
             Optional<Role> role = RoleReader.of(named).filter(Role::isTelling);
             role.ifPresent(r -> {
-                finding.add(r.words(), named.sighting());
+                Role shown = kept.stream().filter(r::agrees).findFirst().orElse(r);
+                if (shown == r) {
+                    kept.add(r);
+                }
+                finding.add(shown.words(), named.sighting());
                 byArticle
                         .computeIfAbsent(named.document().article().id(), _ -> new ArrayList<>())
                         .add(r);

@@ -8,9 +8,11 @@ import parallax.compare.report.view.Evidence;
 import parallax.compare.report.view.Lead;
 import parallax.compare.report.view.Matrix;
 import parallax.compare.report.view.OriginNote;
+import parallax.compare.report.view.QuestionAnswer;
 import parallax.compare.report.view.QuotedSource;
 import parallax.compare.report.view.StoryView;
 import parallax.compare.report.view.Unknowns;
+import parallax.compare.report.view.VerbUse;
 import parallax.compare.report.view.Voice;
 import parallax.compare.report.view.Words;
 
@@ -32,7 +34,9 @@ public final class MarkdownReport {
         report.differences(story.differences());
         report.origins(story.origins());
         report.quoted(story.quoted(), story.voices());
+        report.verbs(story.verbs(), story.voices());
         report.timeline(story);
+        report.questions(story.questions());
         report.cards(story.cards());
         report.articles(story);
         return report.out.toString();
@@ -113,14 +117,36 @@ public final class MarkdownReport {
     private void quoted(List<QuotedSource> sources, List<Voice> voices) {
         part("Who is quoted by whom", sources.isEmpty());
         for (QuotedSource source : sources) {
-            StringBuilder by = new StringBuilder();
-            for (int i = 0; i < voices.size(); i++) {
-                if (source.counts().get(i) > 0) {
-                    by.append(by.isEmpty() ? "" : ", ").append(plain(voices.get(i).name()));
-                    by.append(" ×").append(source.counts().get(i));
-                }
-            }
+            String by = counts(source.counts(), voices);
             line("- " + plain(Words.shorten(source.name(), CELL)) + ": " + by);
+        }
+    }
+
+    private void verbs(List<VerbUse> verbs, List<Voice> voices) {
+        part("Word choice", verbs.isEmpty());
+        for (VerbUse use : verbs) {
+            String stance = " (" + use.stance().word() + "): ";
+            line("- " + plain(use.verb()) + stance + counts(use.counts(), voices));
+        }
+    }
+
+    /// The voices that have a count, with it.
+    private static String counts(List<Integer> counts, List<Voice> voices) {
+        StringBuilder by = new StringBuilder();
+        for (int i = 0; i < voices.size(); i++) {
+            if (counts.get(i) > 0) {
+                by.append(by.isEmpty() ? "" : ", ").append(plain(voices.get(i).name()));
+                by.append(" ×").append(counts.get(i));
+            }
+        }
+        return by.toString();
+    }
+
+    private void questions(List<QuestionAnswer> questions) {
+        part("Questions and answers", questions.isEmpty());
+        for (QuestionAnswer qa : questions) {
+            line("- " + plain(qa.question().line()));
+            line("  > " + quoted(qa.answer()));
         }
     }
 

@@ -26,9 +26,9 @@ public final class Reports {
         this.sink = sink;
     }
 
-    /// Writes `index.html`, a page for each story of several articles and the clean copy of each
-    /// article into `folder`; pages of an earlier report that are no more are removed. A file whose
-    /// bytes would not change is left alone.
+    /// Writes `index.html`, a page for each story, short where one article tells it, and the clean
+    /// copy of each article into `folder`; pages of an earlier report that are no more are removed.
+    /// A file whose bytes would not change is left alone.
     ///
     /// Throws [UncheckedIOException] naming the file that could not be written.
     public static void write(Corpus corpus, Comparison comparison, Path folder) {
@@ -52,14 +52,10 @@ public final class Reports {
     private void story(Story story, Material material) {
         StoryView view = StoryView.of(material);
         index.add(view);
-        boolean compared = view.articles().size() > 1;
-        if (compared) {
-            var body = HtmlReport.story(view, links);
-            page(links.story(story.id()), view.title(), body);
-        }
+        page(links.story(story.id()), view.title(), HtmlReport.story(view, links));
         for (Document document : material.documents()) {
             ArticlePage page = ArticlePage.of(document);
-            var body = HtmlReport.article(page, compared ? story.id() : "", links);
+            var body = HtmlReport.article(page, story.id(), links);
             page(links.article(page.line().id()), page.line().title(), body);
         }
     }

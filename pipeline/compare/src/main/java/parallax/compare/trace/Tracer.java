@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parallax.compare.relate.Company;
+import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
+import parallax.compare.text.Neutral;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.compare.thread.Sightings;
@@ -26,6 +28,7 @@ public final class Tracer {
     private static final int CANDIDATES = 150;
     private static final double SHARED = 0.25;
     private static final double LEAST = 0.5;
+    private static final double BUT_FOR_VALUES = 0.6;
 
     private final Relator relator;
 
@@ -57,7 +60,8 @@ public final class Tracer {
         return new Trace(thread.text(), thread.order(), steps);
     }
 
-    /// Every claim of the corpus that says what `text` says, or contradicts it.
+    /// Every claim of the corpus that says what `text` says, contradicts it, or says it with other
+    /// numbers or days.
     public Trace text(String text, Corpus corpus) {
         List<Met> candidates = candidates(text, corpus);
         List<String> texts = new ArrayList<>(List.of(text));
@@ -66,11 +70,16 @@ public final class Tracer {
             links.add(new Company.Link(0, texts.size()));
             texts.add(met.sighting.text());
         }
-        List<Relation> relations = relator.relate(relator.read(texts), links);
+        List<Reading> readings = relator.read(texts);
+        List<Relation> relations = relator.relate(readings, links);
         List<Integer> kept = new ArrayList<>();
+        List<Reading> neutral = neutral(readings);
         for (int i = 0; i < relations.size(); i++) {
             boolean bears = relations.get(i).label() != Label.DIFFERENT;
-            if (bears && relations.get(i).score() >= LEAST) {
+            boolean valued =
+                    !neutral.get(i + 1).statement().equals(readings.get(i + 1).statement());
+            if (bears && relations.get(i).score() >= LEAST
+                    || valued && same(neutral.getFirst(), neutral.get(i + 1)) >= BUT_FOR_VALUES) {
                 kept.add(i);
             }
         }
@@ -79,7 +88,9 @@ public final class Tracer {
         for (int i : kept) {
             Met met = candidates.get(i);
             String first = candidates.get(kept.getFirst()).sighting.text();
-            List<String> why = new ArrayList<>(List.of(relations.get(i).label().word()));
+            boolean same = relations.get(i).score() >= LEAST;
+            String word = same ? relations.get(i).label().word() : "same but for values";
+            List<String> why = new ArrayList<>(List.of(word));
             why.addAll(relations.get(i).why());
             steps.add(
                     new Trace.Step(
@@ -90,6 +101,15 @@ public final class Tracer {
         }
         List<Sighting> order = steps.stream().map(Trace.Step::sighting).toList();
         return new Trace(text, Sightings.order(order), steps);
+    }
+
+    /// All readings with their values made alike.
+    private List<Reading> neutral(List<Reading> readings) {
+        return relator.read(readings.stream().map(r -> Neutral.of(r.statement())).toList());
+    }
+
+    private double same(Reading a, Reading b) {
+        return (relator.same(a, b) + relator.same(b, a)) / 2;
     }
 
     /// The claims that share most content words with `text`.

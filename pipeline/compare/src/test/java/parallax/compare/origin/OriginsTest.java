@@ -13,9 +13,14 @@ import parallax.compare.text.Statement;
 import parallax.compare.thread.Saying;
 import parallax.compare.thread.Sightings;
 import parallax.compare.vector.WordVectors;
+import parallax.model.Attribution;
+import parallax.model.Claim;
 import parallax.model.CopyPair;
+import parallax.model.Cue;
+import parallax.model.Decision;
 import parallax.model.Document;
 import parallax.model.Flag;
+import parallax.model.Quote;
 import parallax.model.Span;
 
 class OriginsTest {
@@ -50,6 +55,77 @@ class OriginsTest {
     }
 
     @Test
+    void articlesOfOneAgencyAreOneOriginThoughTheFirstOfThemIsSilent() {
+        Document a = document("a", "Post", new Flag("syndicated:KNA", "(KNA)"));
+        Document b = document("b", "Echo", new Flag("syndicated:KNA", "KNA"));
+        Document c = document("c", "Star", new Flag("syndicated:KNA", "KNA"));
+        Origins origins = Origins.of(List.of(a, b, c), List.of(), List.of());
+        assertEquals(1, origins.count(List.of(saying(b), saying(c))).origins());
+    }
+
+    @Test
+    void copiesOfATextThatIsNotAmongThemAreOneOrigin() {
+        List<CopyPair> copies =
+                List.of(
+                        new CopyPair("a", "b", 0.9, 40, "same 40 words"),
+                        new CopyPair("a", "c", 0.9, 40, "same 40 words"));
+        List<Document> all = List.of(document("a", "A"), document("b", "B"), document("c", "C"));
+        Origins origins = Origins.of(all, copies, List.of());
+        assertEquals(1, origins.count(List.of(saying(all.get(1)), saying(all.get(2)))).origins());
+    }
+
+    @Test
+    void anOwnerTheUserNamesMakesOneOrigin() {
+        Decision one = Decision.parse("owner\tThe Harbour Gazette\tNorth Courier\tone publisher");
+        List<Document> all =
+                List.of(document("a", "Harbour Gazette"), document("b", "North Courier"));
+        Origins.Count count =
+                Origins.of(all, List.of(), List.of(one))
+                        .count(all.stream().map(OriginsTest::saying).toList());
+        assertEquals(2, count.outlets());
+        assertEquals(1, count.origins());
+        assertEquals(
+                "one owner by your decision: The Harbour Gazette and North Courier (one publisher)",
+                count.merged().getFirst().why());
+    }
+
+    @Test
+    void anOutletThatCitesAnotherIsNoSecondOrigin() {
+        Document a = document("a", "Harbour Gazette");
+        Document b = document("b", "Echo");
+        Origins origins = Origins.of(List.of(a, b), List.of(), List.of());
+        Origins.Count count =
+                origins.count(List.of(saying(a), citing(b, "the Harbour Gazette newspaper")));
+        assertEquals(1, count.origins());
+        assertEquals("Echo cites Harbour Gazette", count.merged().getFirst().why());
+        assertEquals(2, origins.count(List.of(saying(a), citing(b, "local media"))).origins());
+    }
+
+    @Test
+    void anOutletThatCitesItselfIsCountedOnce() {
+        Document a = document("a", "Echo");
+        Document b = document("b", "Echo");
+        Origins.Count count =
+                Origins.of(List.of(a, b), List.of(), List.of())
+                        .count(List.of(saying(a), citing(b, "Echo")));
+        assertEquals(1, count.origins());
+        assertEquals("same outlet: Echo, which cites itself", count.merged().getFirst().why());
+    }
+
+    @Test
+    void theSameWordsInQuotationMarksAreOneOrigin() {
+        String words = "“The water took the mill and then it took the bridge,” said Ms Reuss 🌊.";
+        Document a = quoting("a", "Post", words);
+        Document b = quoting("b", "Echo", words);
+        Document c = quoting("c", "Star", "“The water took the mill first,” said Ms Reuss.");
+        Origins.Count count = count(List.of(a, b, c), List.of());
+        assertEquals(2, count.origins());
+        assertTrue(
+                count.merged().getFirst().why().startsWith("the same quoted words: “The water"),
+                count.merged().toString());
+    }
+
+    @Test
     void addingCopiesNeverRaisesTheCount() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
@@ -75,10 +151,37 @@ class OriginsTest {
         return Origins.of(documents, copies, List.of()).count(sayings);
     }
 
+    private static Document quoting(String id, String outlet, String text) {
+        Span content = Span.of(0, text.indexOf('”') + 1);
+        Quote quote = new Quote(Quote.Kind.DIRECT, content, Attribution.OWN_VOICE, Cue.NONE);
+        return Samples.document(id, outlet, "", "Dam breaks", text).withQuotes(List.of(quote));
+    }
+
+    /// The document's claim, given as the report of `source`.
+    private static Saying citing(Document document, String source) {
+        Saying plain = saying(document);
+        Attribution said = new Attribution.Said(Span.of(0, 0), source, "", "");
+        Claim claim =
+                new Claim(
+                        "c",
+                        plain.sighting().span(),
+                        said,
+                        Cue.NONE,
+                        Claim.Polarity.POSITIVE,
+                        Claim.Modality.DONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0.5);
+        return new Saying(
+                plain.sighting(), document, List.of(claim), plain.reading(), plain.neutral());
+    }
+
     private static Saying saying(Document document) {
+        String text = document.article().text();
         WordVectors none = new WordVectors(new float[1], new float[0][]);
         return new Saying(
-                Sightings.of(document.article(), Span.of(0, TEXT.length()), ""),
+                Sightings.of(document.article(), Span.of(0, text.length()), ""),
                 document,
                 List.of(),
                 new Reading(Statement.of(TEXT), none),

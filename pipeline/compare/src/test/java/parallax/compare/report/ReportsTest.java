@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.compare.Samples;
 import parallax.model.Comparison;
+import parallax.model.Document;
+import parallax.model.Story;
 
 class ReportsTest {
 
@@ -29,6 +33,21 @@ class ReportsTest {
         String story = files().get("stories/s-1.html");
         assertTrue(story.contains("href=\"../articles/a-1.html#s0\""), "sentence is not linked");
         assertTrue(story.contains("3 outlets, 2 independent origins"), "origins are not told");
+    }
+
+    @Test
+    void givesAStoryOfOneArticleAShortPage() throws IOException {
+        Document alone =
+                Samples.document(
+                        "z9", "Post", "2024-05-06", "A quiet day", "A mill stood 🌊 still.");
+        Story story = new Story("s-9", "A quiet day", List.of("z9"), List.of("alone"));
+        Comparison comparison = new Comparison(List.of(story), List.of(), List.of());
+        Reports.write(Samples.corpus(List.of(alone)), comparison, folder);
+        String page = files().get("stories/s-9.html");
+        assertTrue(page.contains("nothing to compare it with"), "does not say it is alone");
+        assertTrue(page.contains("href=\"../articles/z9.html"), "article is not linked");
+        assertFalse(page.contains("id=\"matrix\""), "one article has no matrix");
+        assertTrue(files().get("index.html").contains("stories/s-9.html"));
     }
 
     @Test

@@ -54,6 +54,10 @@ class StatementTest {
         assertTrue(Bounds.agree(1500, Bound.OVER, 1520, Bound.EXACT));
         assertTrue(Bounds.agree(1500, Bound.EXACT, 1487, Bound.EXACT));
         assertTrue(!Bounds.agree(14, Bound.EXACT, 19, Bound.EXACT));
+        assertTrue(!Bounds.agree(5, Bound.OVER, 6, Bound.OVER));
+        assertTrue(!Bounds.agree(5, Bound.OVER, 6, Bound.EXACT));
+        assertTrue(Bounds.agree(5000, Bound.OVER, 5200, Bound.EXACT));
+        assertTrue(Bounds.agree(40, Bound.OVER, 41, Bound.EXACT));
     }
 
     @Test
@@ -82,5 +86,22 @@ class StatementTest {
     void hostileTextEndsSoon() {
         String hostile = "1,".repeat(20_000) + "http" + "@".repeat(20_000) + "—(".repeat(5_000);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Statement.of(hostile));
+    }
+
+    @Test
+    void makesValuesAlikeButKeepsTheNumeralsOfNames() {
+        assertEquals(
+                "Larnel did sign Article 5 on Monday for $10 after 10 days.",
+                neutral(
+                        "Larnel did not sign Article 5 on Friday for $2.5 million"
+                                + " after more than eleven days."));
+        assertEquals(
+                "50\u202f% of mills closed in 2019, Gîte 😀",
+                neutral("Over 71\u202f% of mills closed in 2019, Gîte 😀"));
+        assertEquals("The pact holds from 1 May.", neutral("The pact holds from March 3, 2026."));
+    }
+
+    private static String neutral(String text) {
+        return Neutral.of(Statement.of(text));
     }
 }

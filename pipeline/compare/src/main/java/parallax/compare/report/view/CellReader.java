@@ -95,7 +95,8 @@ final class CellReader {
             Set<String> theirs = values(d, List.of(spoken));
             Set<String> ours = values(d, mine);
             if (!theirs.isEmpty() && !ours.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
-                ours.forEach(v -> others.add(Words.lower(d.kind()) + " " + v));
+                boolean word = d.kind() == Kind.POLARITY;
+                ours.forEach(v -> others.add(word ? v : Words.lower(d.kind()) + " " + v));
             }
         }
         return Words.list(others);

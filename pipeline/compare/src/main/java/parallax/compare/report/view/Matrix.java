@@ -56,7 +56,8 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
                             Support.of(thread),
                             cells.row(thread)));
         }
-        return new Matrix(
-                material.voices(), rows, shared.size() - rows.size(), OnlyHere.of(material));
+        boolean lone = material.documents().size() == 1;
+        List<Alone> alone = lone ? OnlyHere.each(material) : OnlyHere.of(material);
+        return new Matrix(material.voices(), rows, shared.size() - rows.size(), alone);
     }
 }

@@ -22,6 +22,11 @@ public final class OnlyHere {
 
     /// For each voice its most check-worthy claims that no thread shares with another outlet.
     public static List<Matrix.Alone> of(Material material) {
+        return material.voices().size() > 1 ? each(material) : List.of();
+    }
+
+    /// The same, also where there is only one voice.
+    static List<Matrix.Alone> each(Material material) {
         Set<String> shared = new HashSet<>();
         for (ClaimThread thread : material.threads()) {
             if (thread.outlets() > 1) {
@@ -29,12 +34,10 @@ public final class OnlyHere {
             }
         }
         List<Matrix.Alone> alone = new ArrayList<>();
-        if (material.voices().size() > 1) {
-            for (Voice voice : material.voices()) {
-                List<Found> own = own(material, voice, shared);
-                if (!own.isEmpty()) {
-                    alone.add(alone(voice, own));
-                }
+        for (Voice voice : material.voices()) {
+            List<Found> own = own(material, voice, shared);
+            if (!own.isEmpty()) {
+                alone.add(alone(voice, own));
             }
         }
         return alone;

@@ -57,6 +57,11 @@ public record StoryView(
                 OriginNote.of(material));
     }
 
+    /// True when there are several articles to compare.
+    public boolean isCompared() {
+        return articles.size() > 1;
+    }
+
     /// The headline, or a substitute that says there is none.
     public String title() {
         return story.title().isEmpty() ? "Story " + story.id() : story.title();
