@@ -49,6 +49,14 @@ final class LanguagesCommand implements Callable<Integer> {
                             .orElse("not here; its jar is " + language.artifact());
             print(out, language.code(), language.name(), state);
         }
+        print(
+                out,
+                "zh",
+                "Chinese",
+                "people not analysed: CoreNLP's model needs its word segmenter, which Parallax does"
+                        + " not run");
+        print(out, "ar", "Arabic", "people not analysed: CoreNLP has no model of names");
+        print(out, "*", "any other", "states and listed agreements by name, people not analysed");
         out.flush();
         return 0;
     }

@@ -17,7 +17,8 @@ import parallax.model.Mention.StateSense;
 import parallax.model.Mention.StateSense.As;
 
 /// Names in languages other than English: states by their names in that language (the JDK's CLDR
-/// data), people, organisations and places only where CoreNLP's model for it is at hand.
+/// data) and, in German and Spanish, their adjectives and peoples; people, organisations and places
+/// only where CoreNLP's model for it is at hand.
 final class ForeignNames {
 
     private static final Set<String> ENGLISH =
@@ -76,12 +77,11 @@ final class ForeignNames {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrases.Match<States.Form>> match = names.longest(tokens, i);
             if (match.isPresent() && match.get().isCased()) {
+                States.Form form = match.get().values().getFirst();
+                String rule = form.as().word() + "-" + language;
                 found.add(
                         new StateMention(
-                                i,
-                                match.get().to(),
-                                match.get().values().getFirst().code(),
-                                new StateSense(As.NAME, "name-" + language)));
+                                i, match.get().to(), form.code(), new StateSense(form.as(), rule)));
                 i = match.get().to() - 1;
             }
         }
@@ -90,7 +90,7 @@ final class ForeignNames {
 
     private static Phrases<States.Form> names(String language) {
         Locale locale = Locale.of(language);
-        Collection<Phrases.Entry<States.Form>> entries = new ArrayList<>();
+        Collection<Phrases.Entry<States.Form>> entries = new ArrayList<>(Demonyms.of(language));
         for (String[] row : Resource.rows("states.tsv", 6)) {
             if (row[0].length() == 2) {
                 String name = Locale.of("", row[0]).getDisplayCountry(locale);

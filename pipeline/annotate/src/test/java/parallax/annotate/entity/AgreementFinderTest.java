@@ -29,6 +29,18 @@ class AgreementFinderTest {
                 "They signed the Agreement on the Carriage of Eggs between Freedonia and"
                     + " Sylvania.|Agreement on the Carriage of Eggs between Freedonia and Sylvania",
                 "She quoted Article 5 of the North Atlantic Treaty.|North Atlantic Treaty",
+                "The Treaty of Friendship, Commerce and Navigation between Borduria and Syldavia"
+                    + " lapsed.|Treaty of Friendship, Commerce and Navigation between Borduria and"
+                    + " Syldavia",
+                "They signed the Protocol No. 6 to the Syldavian Waters Convention on"
+                        + " Monday.|Protocol No. 6 to the Syldavian Waters Convention",
+                "The Trade Agreement between Borduria and Syldavia governs it.|Trade Agreement"
+                        + " between Borduria and Syldavia",
+                "The Convention relating to Ferries, signed at Klow on 12 May 1928, as amended, was"
+                        + " read.|Convention relating to Ferries, signed at Klow on 12 May 1928, as"
+                        + " amended",
+                "The International Herring Agreement, 1983 ended.|International Herring Agreement,"
+                        + " 1983",
                 "A new Syldavian-Bordurian Pact of 1938 held.|Syldavian-Bordurian Pact of 1938",
             })
     void findsAgreementsByNameAndMake(String text, String name) {

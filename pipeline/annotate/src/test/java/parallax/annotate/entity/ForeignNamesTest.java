@@ -23,6 +23,10 @@ class ForeignNamesTest {
         "es,Los ministros de España llegaron,ES",
         "fr,La Côte d’Ivoire vote,CI",
         "pl,Prezydent Ukraina Polska,UA",
+        "de,Die ukrainischen Unterhändler kamen 🙂,UA",
+        "de,Mit den Franzosen sprach niemand,FR",
+        "es,Las tropas rusas se retiraron,RU",
+        "es,El ministro francés habló,FR",
     })
     void findsStatesByTheirNamesInTheLanguage(String language, String text, String code) {
         assertEquals(
