@@ -7,6 +7,7 @@ import java.util.Set;
 import parallax.annotate.Draft;
 import parallax.annotate.Layer;
 import parallax.annotate.Stage;
+import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.LanguageModels;
 import parallax.annotate.corenlp.Models;
@@ -20,6 +21,7 @@ public final class EntityStage implements Stage {
     private final NameModel model;
     private final NameFeatures features;
     private final States states;
+    private final Apart apart = new Apart(words);
     private final StateFinder finder;
     private final Roles roles;
     private final AgreementFinder agreements;
@@ -59,24 +61,33 @@ public final class EntityStage implements Stage {
         if (ForeignNames.isForeign(language, sentences)) {
             return foreign(draft, language.split("-")[0]);
         }
-        List<NameTagger.Tagging> taggings =
-                sentences.stream().map(s -> names.tag(s.tokens())).toList();
-        List<int[][]> rows = features.of(sentences, taggings);
         AgreementFinder.Memory memory = AgreementFinder.Memory.of(sentences);
         Findings findings = new Findings(draft.document().article(), states, roles);
         List<List<int[]>> others = new ArrayList<>();
-        List<List<Chunk>> names = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            others.add(new ArrayList<>());
-            List<Chunk> found = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
-            names.add(finder.withCapitalsAsPlaces(sentences.get(i).tokens(), found));
-        }
-        ShortForms forms = ShortForms.of(sentences, names, words);
-        for (int i = 0; i < rows.size(); i++) {
-            List<Chunk> all = forms.apply(sentences.get(i).tokens(), names.get(i), others.get(i));
+        List<List<Chunk>> chunks = chunks(sentences, others);
+        ShortForms forms = ShortForms.of(sentences, chunks, words);
+        for (int i = 0; i < chunks.size(); i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            List<Chunk> all = forms.apply(tokens, chunks.get(i), others.get(i));
             add(findings, sentences.get(i), all, others.get(i), memory);
         }
         return draft.with(findings.resolve(draft.document()));
+    }
+
+    /// The names of each sentence by both models; puts names of something else into `others`.
+    private List<List<Chunk>> chunks(List<TokenizedSentence> sentences, List<List<int[]>> others) {
+        List<NameTagger.Tagging> taggings =
+                sentences.stream().map(s -> names.tag(s.tokens())).toList();
+        List<int[][]> rows = features.of(sentences, taggings);
+        List<List<Chunk>> chunks = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            others.add(new ArrayList<>());
+            List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
+            List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
+            chunks.add(finder.withCapitalsAsPlaces(tokens, apart.people(tokens, both)));
+        }
+        return chunks;
     }
 
     private Draft foreign(Draft draft, String language) {

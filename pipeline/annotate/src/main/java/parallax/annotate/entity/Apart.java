@@ -1,0 +1,90 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parallax.annotate.Token;
+import parallax.model.EntityType;
+
+/// Takes names of people apart that the models ran together: “Ann and Bo Lee”, “Ann Lee alias Bo
+/// Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”.
+final class Apart {
+
+    private static final String RULE = "taken-apart";
+    private static final Set<String> JOINTS = Set.of("and", "or", "alias", "aka", "&", "/", ";");
+    private static final Set<String> GREETINGS =
+            Set.of("dear", "hi", "hello", "hey", "thanks", "-", "–", "—", "*", "•");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+    private final Lexicon words;
+
+    Apart(Lexicon words) {
+        this.words = words;
+    }
+
+    /// `chunks` with people who were run together each on their own.
+    List<Chunk> people(List<Token> tokens, List<Chunk> chunks) {
+        List<Chunk> apart = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.type() == EntityType.PERSON && chunk.length() > 1) {
+                split(tokens, chunk, apart);
+            } else {
+                apart.add(chunk);
+            }
+        }
+        return apart;
+    }
+
+    private void split(List<Token> tokens, Chunk chunk, List<Chunk> apart) {
+        int from = chunk.from();
+        for (int i = from; i <= chunk.to(); i++) {
+            if (i == chunk.to() || JOINTS.contains(tokens.get(i).text())) {
+                Chunk part = new Chunk(from, i, chunk.type(), RULE);
+                int start = start(tokens, part);
+                int end = end(tokens, new Chunk(start, i, chunk.type(), RULE));
+                if (start == chunk.from() && end == chunk.to()) {
+                    apart.add(chunk);
+                } else if (start < end && tokens.get(start).isCapitalized()) {
+                    apart.add(new Chunk(start, end, chunk.type(), RULE));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static int start(List<Token> tokens, Chunk part) {
+        int start = part.from();
+        while (start + 1 < part.to()
+                && GREETINGS.contains(tokens.get(start).text().toLowerCase(Locale.ROOT))) {
+            start++;
+        }
+        return start;
+    }
+
+    /// Where the name ends: before a dash with spaces around it, and before a role that more words
+    /// follow.
+    private int end(List<Token> tokens, Chunk part) {
+        for (int i = part.from() + 1; i < part.to(); i++) {
+            Token token = tokens.get(i);
+            boolean isApart = token.span().start() > tokens.get(i - 1).span().end();
+            boolean isRole = i - part.from() > 1 && isRoleBeforeMore(tokens, part, i);
+            if (isRole || isApart && DASHES.contains(token.text()) && isSpaced(tokens, part, i)) {
+                return i;
+            }
+        }
+        return part.to();
+    }
+
+    private boolean isRoleBeforeMore(List<Token> tokens, Chunk part, int i) {
+        int next = i;
+        while (next + 1 < part.to() && words.has("role-modifier", tokens.get(next).text())) {
+            next++;
+        }
+        return words.has("job", tokens.get(next).text());
+    }
+
+    private static boolean isSpaced(List<Token> tokens, Chunk part, int i) {
+        return i + 1 == part.to() || tokens.get(i + 1).span().start() > tokens.get(i).span().end();
+    }
+}

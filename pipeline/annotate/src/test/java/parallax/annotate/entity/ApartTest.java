@@ -1,0 +1,45 @@
+package parallax.annotate.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.annotate.TokenizedSentence;
+import parallax.model.EntityType;
+
+class ApartTest {
+
+    private final Apart apart = new Apart(Lexicon.load());
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann and Zoë Lee,Ann|Zoë Lee",
+        "Ann Lee alias Bo Holt,Ann Lee|Bo Holt",
+        "Ian - Webmaster,Ian",
+        "Ann Lee Managing Director Acme,Ann Lee",
+        "Dear Zoë 🙂,Zoë 🙂",
+        "- Socrates,Socrates",
+        "Jean-Luc Picard,Jean-Luc Picard",
+        "Melanie King,Melanie King",
+        "Bo Editor,Bo Editor",
+    })
+    void takesPeopleApart(String text, String names) {
+        assertEquals(List.of(names.split("\\|")), people(text, EntityType.PERSON));
+    }
+
+    @Test
+    void leavesOrganizationsWhole() {
+        assertEquals(
+                List.of("Marks and Spencer"), people("Marks and Spencer", EntityType.ORGANIZATION));
+    }
+
+    private List<String> people(String text, EntityType type) {
+        TokenizedSentence sentence = Sentences.first(text);
+        Chunk whole = new Chunk(0, sentence.tokens().size(), type, "names");
+        return apart.people(sentence.tokens(), List.of(whole)).stream()
+                .map(c -> Sentences.words(text, sentence, c.from(), c.to()))
+                .toList();
+    }
+}
