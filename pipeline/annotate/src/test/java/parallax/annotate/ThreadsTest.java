@@ -38,8 +38,7 @@ class ThreadsTest {
         Collections.shuffle(shuffled, new Random(7));
         try (NewsAnnotator annotator = NewsAnnotator.load();
                 var pool = Executors.newFixedThreadPool(4)) {
-            shuffled.forEach(
-                    a -> pool.submit(() -> together.put(a.id(), line(annotator, a))));
+            shuffled.forEach(a -> pool.submit(() -> together.put(a.id(), line(annotator, a))));
         }
         assertEquals(alone, together);
     }

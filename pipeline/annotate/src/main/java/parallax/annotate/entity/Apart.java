@@ -13,6 +13,9 @@ final class Apart {
 
     private static final String RULE = "taken-apart";
     private static final Set<String> JOINTS = Set.of("and", "or", "alias", "aka", "&", "/", ";");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "to", "in", "on", "with", "as", "at", "by", "from", "over", "after");
+    private static final int LONGEST_IN_HEADLINE = 3;
     private static final Set<String> GREETINGS =
             Set.of("dear", "hi", "hello", "hey", "thanks", "-", "–", "—", "*", "•");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -38,19 +41,31 @@ final class Apart {
 
     private void split(List<Token> tokens, Chunk chunk, List<Chunk> apart) {
         int from = chunk.from();
+        boolean isHeadline = isHeadline(tokens, chunk);
         for (int i = from; i <= chunk.to(); i++) {
-            if (i == chunk.to() || JOINTS.contains(tokens.get(i).text())) {
+            if (i == chunk.to() || isJoint(tokens.get(i).text())) {
                 Chunk part = new Chunk(from, i, chunk.type(), RULE);
                 int start = start(tokens, part);
                 int end = end(tokens, new Chunk(start, i, chunk.type(), RULE));
+                boolean isLong = isHeadline && end - start > LONGEST_IN_HEADLINE;
                 if (start == chunk.from() && end == chunk.to()) {
                     apart.add(chunk);
-                } else if (start < end && tokens.get(start).isCapitalized()) {
+                } else if (start < end && tokens.get(start).isCapitalized() && !isLong) {
                     apart.add(new Chunk(start, end, chunk.type(), RULE));
                 }
                 from = i + 1;
             }
         }
+    }
+
+    private static boolean isJoint(String word) {
+        return JOINTS.contains(word) || PREPOSITIONS.contains(word);
+    }
+
+    /// True when a headline in capitals was taken for a name: “Ann Has Dozens of Gifts for Bo”.
+    private static boolean isHeadline(List<Token> tokens, Chunk chunk) {
+        return tokens.subList(chunk.from(), chunk.to()).stream()
+                .anyMatch(t -> PREPOSITIONS.contains(t.text()));
     }
 
     private static int start(List<Token> tokens, Chunk part) {

@@ -21,6 +21,7 @@ class ApartTest {
         "Ann Lee Managing Director Acme,Ann Lee",
         "Dear Zoë 🙂,Zoë 🙂",
         "- Socrates,Socrates",
+        "Ann Has Dozens of Gifts for Bo,Bo",
         "Jean-Luc Picard,Jean-Luc Picard",
         "Melanie King,Melanie King",
         "Bo Editor,Bo Editor",
