@@ -34,7 +34,9 @@ public final class PairFeatures {
         row.put(2 * forth.all() * back.all() / Math.max(1e-6, forth.all() + back.all()));
         Overlap.put(a.statement(), b.statement(), rarity, row);
         FigureFeatures.put(a, b, alignment, row);
+        FigurePartners.put(a, b, alignment, row);
         DateFeatures.put(a, b, alignment, row);
+        DatePartners.put(a, b, alignment, row);
         DayFeatures.put(a.statement(), b.statement(), row);
         NegationFeatures.put(a, b, alignment, row);
         OppositeFeatures.put(a, b, alignment, lexicon, row);

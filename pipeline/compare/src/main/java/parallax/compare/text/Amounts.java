@@ -210,8 +210,9 @@ final class Amounts {
         String after = word(at + 1);
         if (one.equals("than")) {
             return switch (two) {
-                case "more", "greater", "higher", "larger" -> Bound.OVER;
-                case "less", "fewer", "lower", "smaller" -> Bound.UNDER;
+                case "more", "greater", "higher", "larger", "bigger", "longer", "older" ->
+                        Bound.OVER;
+                case "less", "fewer", "lower", "smaller", "shorter", "younger" -> Bound.UNDER;
                 default -> Bound.EXACT;
             };
         }

@@ -54,6 +54,22 @@ public record Moment(int year, int month, int day, Side side, int first, int las
         return day > 0 && other.day > 0 ? Integer.compare(day, other.day) : 0;
     }
 
+    /// How near two dates are by the parts both give: 1 when these are equal, one half when they
+    /// are `scale` days apart.
+    public double nearness(Moment other, double scale) {
+        double days = 0;
+        if (year > 0 && other.year > 0) {
+            days += 365.25 * (year - other.year);
+        }
+        if (month > 0 && other.month > 0) {
+            days += 30.4 * (month - other.month);
+        }
+        if (day > 0 && other.day > 0) {
+            days += day - other.day;
+        }
+        return 1 / (1 + Math.abs(days) / scale);
+    }
+
     /// True when both give a part that can be compared.
     public boolean isComparable(Moment other) {
         return year > 0 && other.year > 0 || month > 0 && other.month > 0;
