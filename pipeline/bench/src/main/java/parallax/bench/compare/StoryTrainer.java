@@ -26,7 +26,7 @@ public final class StoryTrainer {
 
     private static final int FOLDS = 3;
     private static final double PAIRS = 10000;
-    private static final double MADE = 0.5;
+    private static final double MADE = 0.3;
     private static final int MANY = 700;
     private static final ForestTrainer.Settings SETTINGS =
             new ForestTrainer.Settings(150, 0.06, 10, 8, 0.7, 0.6, 5);
