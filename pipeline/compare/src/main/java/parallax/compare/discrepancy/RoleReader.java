@@ -139,7 +139,7 @@ final class RoleReader {
         String one = plural ? plain.substring(0, plain.length() - 1) : plain;
         String norm = Tokens.norm(one);
         String last = norm.substring(norm.lastIndexOf(' ') + 1);
-        boolean former = norm.startsWith("former") || norm.startsWith("ex-");
+        boolean former = norm.matches("(?:.* )?(?:former|ex)[ -].*");
         Matcher field = FIELD.matcher(norm);
         String noun = SAME.getOrDefault(last, last);
         return new Role(one, noun, field.find() ? Stems.of(field.group()) : "", former);

@@ -25,7 +25,8 @@ final class ThreadDays {
 
     private static final int DAY = "2024-05-06".length();
 
-    private static final double SAME = 0.52;
+    private static final double SAME = 0.65;
+    private static final double SAID = 0.52;
 
     private ThreadDays() {}
 
@@ -56,21 +57,22 @@ final class ThreadDays {
             spoken(saying).ifPresent(spoken::add);
         }
         List<Discrepancy> found = new ArrayList<>();
-        found.addAll(scene.close(differing(scene, told), thread.id(), Kind.DATE, thread.text()));
+        found.addAll(
+                scene.close(differing(scene, told, SAME), thread.id(), Kind.DATE, thread.text()));
         String about = "day of the statement: " + thread.text();
-        found.addAll(scene.close(differing(scene, spoken), thread.id(), Kind.DATE, about));
+        found.addAll(scene.close(differing(scene, spoken, SAID), thread.id(), Kind.DATE, about));
         return found;
     }
 
     /// The days of claims that are the same but for their values.
-    private static Finding differing(Scene scene, List<Said> days) {
+    private static Finding differing(Scene scene, List<Said> days, double least) {
         Finding finding = new Finding();
         List<Said> kept = new ArrayList<>();
         for (Said day : days) {
             boolean alone =
                     days.stream()
                             .filter(d -> !d.agrees(day))
-                            .noneMatch(d -> isComparable(scene, d, day));
+                            .noneMatch(d -> isComparable(scene, d, day, least));
             boolean shared = kept.stream().anyMatch(day::agrees);
             if (alone && !shared) {
                 continue;
@@ -84,10 +86,10 @@ final class ThreadDays {
         return finding;
     }
 
-    private static boolean isComparable(Scene scene, Said a, Said b) {
+    private static boolean isComparable(Scene scene, Said a, Said b, double least) {
         Saying x = scene.saying(a.sighting);
         Saying y = scene.saying(b.sighting);
-        return !x.article().equals(y.article()) && x.sameButForValues(y, scene.relator()) >= SAME;
+        return !x.article().equals(y.article()) && x.sameButForValues(y, scene.relator()) >= least;
     }
 
     /// The one day that `statement`, which stands at `span`, names; nothing when it names several.
