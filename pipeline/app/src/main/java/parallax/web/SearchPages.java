@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import parallax.index.search.BadQuery;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
@@ -16,6 +17,8 @@ final class SearchPages {
     private static final int DEEPEST = 500;
 
     private final Site site;
+    private final AtomicReference<Optional<Seen>> overviews =
+            new AtomicReference<>(Optional.empty());
 
     SearchPages(Site site) {
         this.site = site;
@@ -25,7 +28,7 @@ final class SearchPages {
         SearchForm form = SearchForm.of(request);
         SearchView view =
                 form.query().isBlank()
-                        ? SearchView.empty(form, "", Optional.of(Overview.of(site)))
+                        ? SearchView.empty(form, "", Optional.of(overview()))
                         : found(form, request.number("page", 0, DEEPEST));
         int status = view.faults().isEmpty() ? 200 : 400;
         String title = form.query().isBlank() ? "Search" : form.query();
@@ -49,6 +52,19 @@ final class SearchPages {
             return Reply.json(400, ResultsJson.write(bad));
         }
     }
+
+    /// What the store holds, counted once for each view of it.
+    private Overview overview() {
+        Site.View view = site.view();
+        return overviews
+                .updateAndGet(last ->
+                        last.filter(o -> o.view == view)
+                                .or(() -> Optional.of(new Seen(view, Overview.of(site)))))
+                .map(Seen::overview)
+                .orElseThrow();
+    }
+
+    private record Seen(Site.View view, Overview overview) {}
 
     private SearchView found(SearchForm form, int page) {
         Site.View view = site.view();
