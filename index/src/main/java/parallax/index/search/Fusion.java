@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): ranks add up as 1/(60 +
-/// rank), so that no score of one ranking need be comparable with a score of another.
+/// Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): ranks add up as 1/(20 +
+/// rank), so that no score of one ranking need be comparable with a score of another. The paper's
+/// 60 lets agreement far down outweigh a first place; on tweets that ask for checked claims 10 to
+/// 30 found the claim earlier, on either half of the queries.
 final class Fusion {
 
-    private static final double K = 60;
+    private static final double K = 20;
 
     private Fusion() {}
 

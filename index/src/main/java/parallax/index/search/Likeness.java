@@ -25,7 +25,8 @@ import parallax.model.Embedder;
 /// Finds claims like a text: those that share words (BM25) and those near in meaning, fused.
 final class Likeness {
 
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 200;
+    private static final int WIDER = 2;
     private static final int MOST_WORDS = 200;
 
     private final Analysis analysis;
@@ -71,7 +72,9 @@ final class Likeness {
             return List.of();
         }
         byte[] vector = Vectors.bytes(embedder.get().embed(List.of(text)).getFirst());
-        return docs(new KnnByteVectorQuery(Fields.VECTOR, vector, depth, limits), depth);
+        // The graph misses some near the end of what it is asked for, so it is asked for more.
+        int wide = WIDER * depth;
+        return docs(new KnnByteVectorQuery(Fields.VECTOR, vector, wide, limits), depth);
     }
 
     private List<Integer> docs(Query query, int depth) throws IOException {
