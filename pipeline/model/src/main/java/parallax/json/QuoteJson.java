@@ -57,7 +57,8 @@ final class QuoteJson {
         if (cue.isPresent()) {
             Json.span(node.putObject("cue"), cue.span())
                     .put("text", cue.text())
-                    .put("stance", cue.stance().word());
+                    .put("stance", cue.stance().word())
+                    .put("act", cue.act().word());
         } else {
             node.putNull("cue");
         }
@@ -88,6 +89,11 @@ final class QuoteJson {
             return Cue.NONE;
         }
         String stance = text(node, "stance").toUpperCase(Locale.ROOT);
-        return new Cue(Json.span(node), text(node, "text"), Cue.Stance.valueOf(stance));
+        String act = node.path("act").asText("speech").toUpperCase(Locale.ROOT);
+        return new Cue(
+                Json.span(node),
+                text(node, "text"),
+                Cue.Stance.valueOf(stance),
+                Cue.Act.valueOf(act));
     }
 }
