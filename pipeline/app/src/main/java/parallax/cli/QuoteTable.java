@@ -2,28 +2,32 @@ package parallax.cli;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parallax.model.Attribution;
+import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.Quote;
+import parallax.model.Span;
 
-/// Attributions counted by outlet or by source. Scare quotes are counted for outlets, apart.
+/// What was said, counted by outlet or by source. What people think, want or do is counted apart,
+/// as are scare quotes, which only outlets have.
 final class QuoteTable {
 
     /// What a row says.
     ///
     /// @param name the outlet or the source
-    /// @param quotes attributions
+    /// @param quotes things said
     /// @param words words reported
-    /// @param direct share of attributions with quoted words, 0 to 1
+    /// @param direct share of them with quoted words, 0 to 1
     /// @param height how high up in the articles they stand on average: 1 at the top, 0 at the end
-    /// @param unnamed share of attributions to unnamed sources, 0 to 1
+    /// @param unnamed share of them from unnamed sources, 0 to 1
+    /// @param thoughts beliefs, intentions and deeds told of
     /// @param scares quotation marks that attribute nothing
-    /// @param verbs how often each cue was used, the most frequent first
+    /// @param verbs how often each reporting verb was used, the most frequent first
     record Row(
             String name,
             int quotes,
@@ -31,6 +35,7 @@ final class QuoteTable {
             double direct,
             double height,
             double unnamed,
+            int thoughts,
             int scares,
             Map<String, Integer> verbs) {}
 
@@ -39,6 +44,7 @@ final class QuoteTable {
         private int words;
         private int direct;
         private int unnamed;
+        private int thoughts;
         private int scares;
         private double height;
         private final Map<String, Integer> verbs = new TreeMap<>();
@@ -50,15 +56,27 @@ final class QuoteTable {
                     .sorted(Comparator.comparing(e -> -e.getValue()))
                     .forEach(e -> often.put(e.getKey(), e.getValue()));
             return new Row(
-                    name, quotes, words, direct / all, height / all, unnamed / all, scares, often);
+                    name,
+                    quotes,
+                    words,
+                    direct / all,
+                    height / all,
+                    unnamed / all,
+                    thoughts,
+                    scares,
+                    often);
         }
     }
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final boolean bySource;
+    private final Verbs names;
     private final Map<String, Count> counts = new TreeMap<>();
 
-    QuoteTable(boolean bySource) {
+    QuoteTable(boolean bySource, Verbs names) {
         this.bySource = bySource;
+        this.names = names;
     }
 
     void add(Document document) {
@@ -71,12 +89,18 @@ final class QuoteTable {
         }
     }
 
-    private static String outlet(Document document) {
-        String outlet = document.article().outlet();
+    /// The name of the outlet.
+    static String outlet(Document document) {
+        return outlet(document.article().outlet());
+    }
+
+    /// The name of an outlet, with a word for the empty one.
+    static String outlet(String outlet) {
         return outlet.isEmpty() ? "(outlet unknown)" : outlet;
     }
 
-    private static String source(Document document, Quote quote) {
+    /// The name of whoever is credited.
+    static String source(Document document, Quote quote) {
         return switch (quote.source()) {
             case Attribution.Said said ->
                     document.entity(said.entity()).map(Entity::name).orElse(said.text());
@@ -85,20 +109,25 @@ final class QuoteTable {
         };
     }
 
-    private static void count(Count count, Document document, Quote quote) {
+    private void count(Count count, Document document, Quote quote) {
         if (quote.kind() == Quote.Kind.SCARE) {
             count.scares++;
             return;
         }
+        if (quote.cue().act() != Cue.Act.SPEECH) {
+            count.thoughts++;
+            return;
+        }
         String text = document.article().text();
         count.quotes++;
-        count.words += quote.content().of(text).split("\\s+").length;
+        for (Span piece : quote.pieces()) {
+            count.words += SPACE.split(piece.of(text).strip()).length;
+        }
         count.direct += quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
         count.unnamed += quote.source() instanceof Attribution.Unnamed ? 1 : 0;
         count.height += 1 - (double) quote.content().start() / text.length();
         if (quote.cue().isPresent()) {
-            String verb = quote.cue().text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            count.verbs.merge(verb, 1, Integer::sum);
+            count.verbs.merge(names.of(quote.cue()), 1, Integer::sum);
         }
     }
 

@@ -17,22 +17,25 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Counts the attributions of a store by outlet or by source: how many, in how many"
-                    + " words, how much of it word for word, how high up in the article, how much"
-                    + " from unnamed sources, and with which verbs."
+            "Counts what is said in a store by outlet or by source: how often, in how many words,"
+                    + " how much of it word for word, how high up in the article, how much from"
+                    + " unnamed sources, and with which verbs. With --by word, the words that"
+                    + " outlets choose for the same speaker or the same act, where they differ."
         },
         footer = {
             "",
             "Examples:",
             "  parallax quotes --by outlet",
-            "  parallax quotes --by source --limit 20 --json"
+            "  parallax quotes --by source --limit 20 --json",
+            "  parallax quotes --by word"
         })
 final class QuotesCommand implements Callable<Integer> {
 
     /// What the rows are.
     enum Rows {
         outlet,
-        source
+        source,
+        word
     }
 
     @Spec private CommandSpec spec;
@@ -41,8 +44,9 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "outlet|source",
-            description = "One row an outlet or a source (default: ${DEFAULT-VALUE}).",
+            paramLabel = "outlet|source|word",
+            description =
+                    "One row an outlet, a source or a choice of words (default: ${DEFAULT-VALUE}).",
             defaultValue = "outlet")
     private Rows by;
 
@@ -60,17 +64,34 @@ final class QuotesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Store open = Store.openReadOnly(store.folder())) {
-            QuoteTable table = new QuoteTable(by == Rows.source);
-            open.documents().forEach(table::add);
-            if (!json) {
-                out.printf(
-                        "%-32s %6s %7s %7s %5s %8s  %s%n",
-                        by, "quotes", "words", "direct", "high", "unnamed", "verbs");
+            if (by == Rows.word) {
+                words(open, out);
+            } else {
+                table(open, out);
             }
-            table.rows().limit(limit).forEach(row -> print(out, row));
             out.flush();
             return 0;
         }
+    }
+
+    private void words(Store open, PrintWriter out) {
+        WordChoice choice = new WordChoice(Verbs.load());
+        open.documents().forEach(choice::add);
+        choice.add(open.comparison());
+        choice.rows().stream()
+                .limit(limit)
+                .forEach(row -> out.println(json ? Json.line(row.json()) : row.text()));
+    }
+
+    private void table(Store open, PrintWriter out) {
+        QuoteTable table = new QuoteTable(by == Rows.source, Verbs.load());
+        open.documents().forEach(table::add);
+        if (!json) {
+            out.printf(
+                    "%-32s %6s %7s %7s %5s %8s  %s%n",
+                    by, "quotes", "words", "direct", "high", "unnamed", "verbs");
+        }
+        table.rows().limit(limit).forEach(row -> print(out, row));
     }
 
     private void print(PrintWriter out, QuoteTable.Row row) {
@@ -78,7 +99,8 @@ final class QuotesCommand implements Callable<Integer> {
             ObjectNode line = Json.object().put(by.name(), row.name());
             line.put("quotes", row.quotes()).put("words", row.words());
             line.put("direct", row.direct()).put("height", row.height());
-            line.put("unnamed", row.unnamed()).put("scare", row.scares());
+            line.put("unnamed", row.unnamed());
+            line.put("thoughts", row.thoughts()).put("scare", row.scares());
             ObjectNode verbs = line.putObject("verbs");
             row.verbs().forEach(verbs::put);
             out.println(Json.line(line));

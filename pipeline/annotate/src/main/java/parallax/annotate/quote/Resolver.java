@@ -41,7 +41,7 @@ final class Resolver {
     }
 
     private Optional<String> entity(Span source, String text) {
-        String first = text.split("[ \u00a0’']")[0];
+        String first = words.lower(passage.wordAt(source.start()));
         if (SourceWords.PERSONAL.contains(text) || text.equals("himself")) {
             return antecedents.person(Genders.ofPronoun(text), source, last);
         }
@@ -133,8 +133,7 @@ final class Resolver {
     }
 
     private boolean isUnnamed(Span source) {
-        String text = source.of(draft.text());
-        String first = text.split("[ \u00a0]")[0].toLowerCase(Locale.ROOT);
+        String first = words.lower(passage.wordAt(source.start()));
         boolean pronoun =
                 SourceWords.PERSONAL.contains(first)
                         || SourceWords.NEUTER.contains(first)
