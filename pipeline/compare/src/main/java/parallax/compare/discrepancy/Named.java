@@ -25,10 +25,10 @@ record Named(Document document, Mention mention, String given, String surname, S
 
     private static final Pattern TITLED =
             Pattern.compile(
-                    "^.*\\b(?:Secretary|President|Minister|Chancellor|General|Senator|Governor|Mayor"
-                        + "|Justice|Judge|Director|Representative|Ambassador|Commissioner"
-                        + "|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Maj|Col|Lt|Capt|Sgt|Sir"
-                        + "|Dame)\\.?\\s");
+                    "^.*\\b(?:Secretary|President|Minister|Chancellor|General|Senator|Governor"
+                            + "|Mayor|Justice|Judge|Director|Representative|Ambassador|Commissioner"
+                            + "|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Maj|Col|Lt|Capt|Sgt|Sir"
+                            + "|Dame)\\.?\\s");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:['’]s?|,?\\s(?:Jr|Sr|II|III|IV)\\.?)+$");
 
