@@ -32,7 +32,7 @@ final class BestBlock {
     }
 
     private static void vouch(Piece piece, float[] scores) {
-        float score = 1 + piece.commas + Math.min(piece.length() / 100f, 3);
+        float score = 1 + piece.tally.commas + Math.min(piece.length() / 100f, 3);
         Scope scope = piece.scope.tag.equals("p") ? piece.scope.parent : piece.scope;
         for (int up = 1; up <= 3 && scope != null; up++) {
             scores[scope.index] += score / up;

@@ -19,6 +19,14 @@ final class Charsets {
 
     private Charsets() {}
 
+    /// The text of a web page, [pruned][Pruner] where its encoding allows that.
+    static String page(byte[] bytes, String declared) {
+        Optional<Charset> likely =
+                byteOrderMark(bytes).or(() -> named(declared)).or(() -> inMeta(bytes));
+        boolean allows = likely.map(Charsets::isAsciiCompatible).orElse(true);
+        return decode(allows ? Pruner.prune(bytes) : bytes, declared);
+    }
+
     static String decode(byte[] bytes, String declared) {
         Optional<Charset> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
@@ -105,7 +113,10 @@ final class Charsets {
     }
 
     private static boolean isAsciiCompatible(Charset charset) {
-        return !charset.name().startsWith("UTF-16") && !charset.name().startsWith("ISO-2022");
+        String name = charset.name();
+        return !name.startsWith("UTF-16")
+                && !name.startsWith("UTF-32")
+                && !name.startsWith("ISO-2022");
     }
 
     private static Optional<Charset> named(String name) {

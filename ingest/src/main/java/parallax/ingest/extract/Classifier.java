@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.ingest.forest.Forest;
 import parallax.ingest.meta.Metadata;
 
 /// Chooses the pieces of a page that are the article.
 final class Classifier {
 
-    /// Keeps a piece from this probability on: recall counts a little more than precision.
-    private static final float THRESHOLD = 0.45f;
+    /// Log-odds below which the later trees need not be asked.
+    private static final float LOST = -4.6f;
 
-    /// Where nothing reaches the threshold, an unsure article is better than none.
-    private static final float FALLBACK = 0.25f;
-
-    /// Below this the second forest need not be asked.
+    /// Probability below which the second forest need not be asked.
     private static final float HOPELESS = 0.01f;
+
+    /// What is said of pieces of which no forest is asked.
+    private static final float PLAIN = 0.001f;
 
     private static final int REPEATED = 60;
 
@@ -28,21 +29,28 @@ final class Classifier {
 
     List<Piece> article(Page page, Metadata meta) {
         float[][] rows = new Features(page, meta, model.names(), model.words()).rows();
-        float[] first = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            first[i] = model.first().probability(rows[i]);
-        }
+        float[] first = probabilities(model.first(), rows);
         Context context = new Context(page, rows, first);
-        float[] second = new float[rows.length];
+        float[][] near = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            boolean hopeless = first[i] < HOPELESS;
-            second[i] = hopeless ? 0 : model.second().probability(context.row(i));
+            near[i] = first[i] > HOPELESS ? context.row(i) : null;
         }
-        List<Piece> kept = keep(page, meta, second, THRESHOLD);
-        return kept.isEmpty() ? keep(page, meta, second, FALLBACK) : kept;
+        float[] second = probabilities(model.second(), near);
+        return keep(page, meta, second);
     }
 
-    private static List<Piece> keep(Page page, Metadata meta, float[] p, float threshold) {
+    /// What a forest says of the rows; [#PLAIN] where there is none.
+    static float[] probabilities(Forest forest, float[][] rows) {
+        float[] p = new float[rows.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = rows[i] == null ? PLAIN : Forest.probability(forest.margin(rows[i], LOST));
+        }
+        return p;
+    }
+
+    /// The pieces that are the article when each is as likely as `p` says.
+    static List<Piece> keep(Page page, Metadata meta, float[] p) {
+        float threshold = Cut.of(page.pieces(), p);
         List<Piece> kept = new ArrayList<>();
         Map<String, Float> seen = new HashMap<>();
         String title = PageStats.key(meta.title());

@@ -1,13 +1,10 @@
 package parallax.ingest.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Phrases that tell furniture, walls, disclosures and kinds of article (`cues.tsv`).
@@ -18,36 +15,40 @@ final class Cues {
         LINE,
         SECTION,
         PITCH,
+        NOTICE,
         PAY,
         AI,
         FAQ,
         OPINION,
-        LIVE
+        LIVE;
+
+        /// The kind as a bit of [Cues#marks(String)].
+        final int bit = 1 << ordinal();
     }
 
+    private record Entry(String phrase, Kind kind) {}
+
     private static final int SLOTS = 1 << 12;
+    private static final Entry[] NONE = {};
     private static final Cues ALL = new Cues();
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
-    /// Per kind: phrases by the hash of their first four characters.
-    private final Map<Kind, Map<Integer, List<String>>> starts = new EnumMap<>(Kind.class);
-
-    /// Per kind: a quick look whether any phrase may start so.
-    private final Map<Kind, boolean[]> mayStart = new EnumMap<>(Kind.class);
+    /// Phrases by the hash of their first characters.
+    private final Entry[][] slots = new Entry[SLOTS][];
 
     private Cues() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashSet<>());
-            starts.put(kind, new HashMap<>());
-            mayStart.put(kind, new boolean[SLOTS]);
         }
+        Arrays.fill(slots, NONE);
         for (String[] row : Table.rows("cues.tsv")) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.get(kind).add(row[1]);
-            String padded = (row[1] + "  ").substring(0, 4);
-            mayStart.get(kind)[hash(padded, 0) & SLOTS - 1] = true;
-            starts.get(kind).computeIfAbsent(hash(padded, 0), _ -> new ArrayList<>()).add(row[1]);
+            int slot = slot(row[1], 0);
+            Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
+            entries[entries.length - 1] = new Entry(row[1], kind);
+            slots[slot] = entries;
         }
     }
 
@@ -62,46 +63,36 @@ final class Cues {
         return ALL.phrases.get(kind).stream().anyMatch(plain::startsWith);
     }
 
-    /// The first line that holds such a phrase as words of its own.
-    static Optional<String> find(Kind kind, List<String> lines) {
-        for (String line : lines) {
-            if (holds(kind, line)) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// True when the line holds such a phrase as words of its own.
     static boolean holds(Kind kind, String line) {
-        Map<Integer, List<String>> starts = ALL.starts.get(kind);
-        boolean[] mayStart = ALL.mayStart.get(kind);
+        return (marks(line) & kind.bit) != 0;
+    }
+
+    /// Bits of all kinds of phrase that the line holds as words of its own.
+    static int marks(String line) {
+        int marks = 0;
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
             boolean letter = Letters.isLetterOrDigit(line.charAt(i));
             if (letter && !inWord) {
-                int hash = hash(line, i);
-                if (mayStart[hash & SLOTS - 1] && begins(line, i, starts.get(hash))) {
-                    return true;
-                }
+                marks |= marksAt(line, i);
             }
             inWord = letter;
         }
-        return false;
+        return marks;
     }
 
-    private static boolean begins(String line, int at, List<String> phrases) {
-        if (phrases == null) {
-            return false;
-        }
-        for (String phrase : phrases) {
-            int end = at + phrase.length();
-            if (matches(line, at, phrase)
+    /// Bits of the kinds of phrase that stand in the line at `at`, where a word begins.
+    static int marksAt(String line, int at) {
+        int marks = 0;
+        for (Entry entry : ALL.slots[slot(line, at)]) {
+            int end = at + entry.phrase.length();
+            if (matches(line, at, entry.phrase)
                     && (end >= line.length() || !Character.isLetter(line.charAt(end)))) {
-                return true;
+                marks |= entry.kind.bit;
             }
         }
-        return false;
+        return marks;
     }
 
     private static boolean matches(String line, int at, String phrase) {
@@ -124,12 +115,9 @@ final class Cues {
         return c == '’' ? '\'' : Letters.lower(c);
     }
 
-    private static int hash(String text, int at) {
-        int hash = 0;
-        for (int i = at; i < at + 4; i++) {
-            hash = hash * 31 + lower(text, i);
-        }
-        return hash;
+    private static int slot(String text, int at) {
+        int hash = lower(text, at) * 31 * 31 + lower(text, at + 1) * 31 + lower(text, at + 2);
+        return hash & SLOTS - 1;
     }
 
     private static String plain(String line) {

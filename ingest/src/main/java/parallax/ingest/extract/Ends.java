@@ -16,6 +16,30 @@ final class Ends {
         };
     }
 
+    /// What the first character is: 5 capital, 4 small letter, 3 digit, 2 opening quote, 1 bracket,
+    /// -1 dash or bullet, -2 arrow, bar or sign, 0 anything else.
+    static int start(String text) {
+        char first = text.charAt(0);
+        return switch (first) {
+            case '"', '“', '„', '«', '‘', '\'', '「', '『' -> 2;
+            case '(', '[', '（', '【' -> 1;
+            case '-', '–', '—', '•', '·', '*', '▪', '●' -> -1;
+            case '»', '›', '→', '|', '©', '@', '#', '+', '>', '▶', '►' -> -2;
+            default ->
+                    Character.isDigit(first)
+                            ? 3
+                            : Character.isUpperCase(first) ? 5 : Character.isLetter(first) ? 4 : 0;
+        };
+    }
+
+    /// True for a text that breaks off: a teaser.
+    static boolean breaksOff(String text) {
+        return text.endsWith("…")
+                || text.endsWith("...")
+                || text.endsWith("[…]")
+                || text.endsWith("[...]");
+    }
+
     static int tag(String tag) {
         return switch (tag) {
             case "p" -> 10;

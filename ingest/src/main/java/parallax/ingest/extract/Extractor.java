@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import parallax.ingest.meta.MetaReader;
 import parallax.ingest.meta.Metadata;
-import parallax.ingest.meta.VisibleMeta;
 import parallax.model.Article;
 import parallax.model.DateSource;
 import parallax.model.Flag;
@@ -39,7 +38,7 @@ public final class Extractor {
             return new Reading.Failed(
                     context.where(), "page of " + bytes.length + " bytes, limit " + LARGEST_PAGE);
         }
-        String html = Charsets.decode(bytes, context.charset());
+        String html = Charsets.page(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
         if (page.pieces().size() > MOST_PIECES) {
@@ -50,13 +49,14 @@ public final class Extractor {
         List<String> lines = page.lines();
         Metadata meta = metas.read(page.facts(), lines, context.url());
         Body body = Body.of(classifier.article(page, meta));
-        return reading(body, meta, lines, context);
+        return reading(body, meta, Notices.ofPieces(page.pieces(), lines), context);
     }
 
     /// Reads a flattened page: visible text only, furniture and all. Never throws for bad input.
     public Reading text(String text, PageContext context) {
         FlatText.Result flat = FlatText.read(text);
-        return reading(flat.body(), flat.meta(), flat.lines(), context);
+        Notices notices = Notices.ofLines(flat.lines());
+        return reading(flat.body(), flat.meta(), notices, context);
     }
 
     /// Reads a flattened page in whatever encoding it is.
@@ -64,18 +64,11 @@ public final class Extractor {
         return text(Charsets.decode(bytes, context.charset()), context);
     }
 
-    /// Takes a text as it is and only finds its blocks: for articles given as JSON.
-    public Article asIs(String id, String text, PageContext context) {
-        Body body = FlatText.asIs(text);
-        Metadata meta = VisibleMeta.read(context.title(), List.of(), "");
-        return article(id, body, Flags.of(body, meta, body.texts(), context.url()), meta, context);
-    }
-
-    private Reading reading(Body body, Metadata meta, List<String> lines, PageContext context) {
+    private Reading reading(Body body, Metadata meta, Notices notices, PageContext context) {
         String title = context.title().isEmpty() ? meta.title() : context.title();
         String url = context.url().isEmpty() ? meta.url() : context.url();
         String id = Sha256.of((url.isEmpty() ? title : url) + "\n" + body.text()).substring(0, 16);
-        Article article = article(id, body, Flags.of(body, meta, lines, url), meta, context);
+        Article article = article(id, body, Flags.of(body, meta, notices, url), meta, context);
         return body.text().isEmpty()
                 ? new Reading.Dropped(article, "no article text found on the page")
                 : new Reading.Kept(article);

@@ -1,6 +1,5 @@
 package parallax.ingest.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import parallax.ingest.meta.Metadata;
 
@@ -12,25 +11,35 @@ final class Features {
         Zone.FIGURE, Zone.CAPTION, Zone.LIST, Zone.QUOTE, Zone.TABLE, Zone.BODY, Zone.HIDDEN,
         Zone.BUTTON, Zone.DIALOG, Zone.SECTION, Zone.HEADING, Zone.COMMENT, Zone.PROMO
     };
-    private static final int MOST = 160;
+    private static final int PITCHES = Cues.Kind.PITCH.bit | Cues.Kind.PAY.bit | Cues.Kind.AI.bit;
     private static final int MOST_WORDS = 40;
+
+    /// How far around a short link there must be no prose for it to be furniture without a doubt.
+    private static final int REACH = 6;
+
+    private static final int MOST_LINKED_WORDS = 25;
+    private static final float LINKED = 0.8f;
 
     private final List<Piece> pieces;
     private final PageStats stats;
-    private final Scope best;
+    private final CueWeights words;
     private final float[] nameScores;
     private final float[] wordScores;
     private final float[] lengths;
     private final int[] tags;
     private final int[] ends;
     private final int[] lastHeading;
-    private float[] row = new float[MOST];
-    private int at;
+    private final int[] lastSection;
+    private final Echoes echoes;
+    private final Row row = new Row();
+    private final Surroundings surroundings;
 
     Features(Page page, Metadata meta, CueWeights names, CueWeights words) {
+        this.words = words;
         pieces = page.pieces();
         stats = new PageStats(page, meta);
-        best = BestBlock.of(page);
+        surroundings = new Surroundings(row, stats, new Outline(page), BestBlock.of(page));
+        echoes = new Echoes(page, meta);
         int n = pieces.size();
         nameScores = new float[n];
         wordScores = new float[n];
@@ -38,31 +47,38 @@ final class Features {
         tags = new int[n];
         ends = new int[n];
         lastHeading = new int[n];
+        lastSection = new int[n];
+        int section = -1;
         NameScores.fill(page.scopes(), names);
         int heading = -1;
         for (int i = 0; i < n; i++) {
             Piece piece = pieces.get(i);
             nameScores[i] = NameScores.total(piece.scope);
-            wordScores[i] = words.words(piece.text, MOST_WORDS);
+            wordScores[i] = Float.NaN;
             lengths[i] = log(piece.length());
             tags[i] = Ends.tag(piece.scope.tag);
             ends[i] = Ends.kind(piece.text);
             lastHeading[i] = heading;
+            section = piece.opensBox() ? i : section;
+            lastSection[i] = section;
             heading = piece.scope.isIn(Zone.HEADING) ? i : heading;
         }
     }
 
-    /// One row a piece.
+    /// One row a piece; null for a short link far from all prose, which no classifier need be asked
+    /// about: half of the pieces of a page, and less than one in a thousand of them article.
     float[][] rows() {
         float[][] rows = new float[pieces.size()][];
         for (int i = 0; i < rows.length; i++) {
-            at = 0;
+            if (isPlain(i)) {
+                continue;
+            }
             Piece piece = pieces.get(i);
             own(i, piece);
             zones(piece.scope);
             heading(i);
             place(i);
-            new Surroundings().put(piece.scope);
+            surroundings.put(piece.scope);
             neighbour(i - 1, piece);
             neighbour(i - 2, piece);
             neighbour(i + 1, piece);
@@ -70,167 +86,127 @@ final class Features {
             window(i, 3);
             window(i, 10);
             page();
-            rows[i] = Arrays.copyOf(row, at);
+            rows[i] = row.take();
         }
         return rows;
     }
 
-    private void put(float value) {
-        row[at++] = value;
+    private boolean isPlain(int i) {
+        Piece piece = pieces.get(i);
+        int from = Math.max(0, i - REACH);
+        int to = Math.min(stats.pieces, i + REACH + 1);
+        return piece.linkShare() > LINKED
+                && piece.tally.words < MOST_LINKED_WORDS
+                && stats.longBefore[to] == stats.longBefore[from];
+    }
+
+    private float wordScore(int i) {
+        if (Float.isNaN(wordScores[i])) {
+            wordScores[i] = words.words(pieces.get(i).text, MOST_WORDS);
+        }
+        return wordScores[i];
     }
 
     private void own(int i, Piece piece) {
         float length = piece.length();
-        put(lengths[i]);
-        put(piece.words);
-        put(piece.linkShare());
-        put(piece.links);
-        put(piece.commas / length * 100);
-        put(piece.digits / length);
-        put(piece.capitals / length);
-        put(piece.boldChars / length);
-        put(ends[i]);
-        put(Character.isLowerCase(piece.text.charAt(0)) ? 1 : 0);
-        put(piece.breaks);
-        put(tags[i]);
-        put(piece.scope.ownPieces);
-        put(stats.copies(piece));
-        put(nameScores[i]);
-        put(wordScores[i]);
-        put(piece.scope.worstNames);
-        put(piece.scope.ownNames);
-        put(i == stats.headline || stats.isTitle(piece) ? 1 : 0);
-        put(inLinkedBody(piece));
+        row.put(lengths[i]);
+        row.put(piece.tally.words);
+        row.put(piece.linkShare());
+        row.put(piece.links);
+        row.put(piece.tally.commas / length * 100);
+        row.put(piece.tally.digits / length);
+        row.put(piece.tally.capitals / length);
+        row.put(piece.boldChars / length);
+        row.put(ends[i]);
+        row.put(Character.isLowerCase(piece.text.charAt(0)));
+        row.put(piece.breaks);
+        row.put(tags[i]);
+        row.put(piece.scope.ownPieces);
+        row.put(stats.copies(piece));
+        row.put(nameScores[i]);
+        row.put(wordScore(i));
+        row.put(piece.scope.worstNames);
+        row.put(piece.scope.ownNames);
+        row.put(i == stats.headline || stats.isTitle(piece));
+        linked(i);
+        row.put((piece.tally.startMarks & Cues.Kind.LINE.bit) != 0);
+        row.put(piece.opensBox());
+        row.put((piece.tally.marks & PITCHES) != 0);
+        row.put((piece.tally.marks & Cues.Kind.NOTICE.bit) != 0);
+        int section = lastSection[i];
+        row.put(section < 0 ? -1 : Math.min(60, i - section));
+        row.put(section < 0 ? -1 : stats.before[i] - stats.before[section]);
+        row.put(echoes.inDescription(piece));
+        row.put(Ends.start(piece.text));
+        row.put(Ends.breaksOff(piece.text));
+        row.put(piece.tally.sentences);
+        row.put(piece.text.contains("http") || piece.text.contains("www."));
     }
 
-    /// Whether JSON-LD's article body, where there is one, holds the start of the piece.
-    private float inLinkedBody(Piece piece) {
-        if (stats.linkedBody.length() < 200) {
-            return -1;
-        }
-        String text = piece.text;
-        String probe = PageStats.key(text.length() > 80 ? text.substring(0, 80) : text);
-        return probe.length() > 20 && stats.linkedBody.contains(probe) ? 1 : 0;
+    /// How the piece stands to JSON-LD's article body, where there is one.
+    private void linked(int i) {
+        row.put(echoes.inBody(i));
+        row.put(echoes.place(i));
     }
 
     private void zones(Scope scope) {
         for (int zone : ZONES) {
-            put(scope.isIn(zone) ? 1 : 0);
+            row.put(scope.isIn(zone));
         }
-        put(scope.depth);
+        row.put(scope.depth);
     }
 
     /// The last heading before the piece.
     private void heading(int i) {
         int h = lastHeading[i];
-        put(h < 0 ? 0 : wordScores[h]);
-        put(h < 0 ? 0 : nameScores[h]);
-        put(h < 0 ? -1 : Math.min(40, i - h));
-        put(h < 0 ? -1 : stats.before[i] - stats.before[h]);
-        put(h < 0 ? 9 : tags[h]);
+        row.put(h < 0 ? 0 : wordScore(h));
+        row.put(h < 0 ? 0 : nameScores[h]);
+        row.put(h < 0 ? -1 : Math.min(40, i - h));
+        row.put(h < 0 ? -1 : stats.before[i] - stats.before[h]);
+        row.put(h < 0 ? 9 : tags[h]);
     }
 
     private void place(int i) {
         int n = stats.pieces;
-        put((float) i / n);
-        put((float) stats.before[i] / Math.max(1, stats.before[n]));
-        put(stats.longBefore[i]);
-        put(stats.longBefore[n] - stats.longBefore[i + 1]);
+        row.put((float) i / n);
+        row.put((float) stats.before[i] / Math.max(1, stats.before[n]));
+        row.put(stats.longBefore[i]);
+        row.put(stats.longBefore[n] - stats.longBefore[i + 1]);
         int headline = stats.headline;
-        put(headline < 0 ? -99 : Math.clamp(i - headline, -50, 100));
-        put(headline < 0 ? -1 : stats.longBefore[i] - stats.longBefore[headline]);
+        row.put(headline < 0 ? -99 : Math.clamp(i - headline, -50, 100));
+        row.put(headline < 0 ? -1 : stats.longBefore[i] - stats.longBefore[headline]);
     }
 
     private void neighbour(int i, Piece self) {
         boolean outside = i < 0 || i >= stats.pieces;
         Scope scope = outside ? null : pieces.get(i).scope;
-        put(outside ? -1 : lengths[i]);
-        put(outside ? -1 : pieces.get(i).linkShare());
-        put(outside ? -9 : tags[i]);
-        put(outside ? -1 : ends[i]);
-        put(outside ? 0 : nameScores[i]);
-        put(outside ? 0 : wordScores[i]);
+        row.put(outside ? -1 : lengths[i]);
+        row.put(outside ? -1 : pieces.get(i).linkShare());
+        row.put(outside ? -9 : tags[i]);
+        row.put(outside ? -1 : ends[i]);
+        row.put(outside ? 0 : nameScores[i]);
+        row.put(outside ? 0 : wordScore(i));
         boolean sibling = !outside && scope.parent == self.scope.parent;
-        put(outside ? -1 : scope == self.scope ? 2 : sibling ? 1 : 0);
+        row.put(outside ? -1 : scope == self.scope ? 2 : sibling ? 1 : 0);
     }
 
     private void window(int i, int reach) {
         int from = Math.max(0, i - reach);
         int to = Math.min(stats.pieces, i + reach + 1);
-        put(stats.before[to] - stats.before[i + 1]);
-        put(stats.before[i] - stats.before[from]);
-        put(stats.longBefore[to] - stats.longBefore[from]);
+        row.put(stats.before[to] - stats.before[i + 1]);
+        row.put(stats.before[i] - stats.before[from]);
+        row.put(stats.longBefore[to] - stats.longBefore[from]);
     }
 
     private void page() {
-        put(stats.pieces);
-        put(stats.totalChars);
-        put(stats.longest);
-        put(stats.longPieces());
-        put(stats.isIdeographic ? 1 : 0);
+        row.put(stats.pieces);
+        row.put(stats.totalChars);
+        row.put(stats.longest);
+        row.put(stats.longPieces());
+        row.put(stats.isIdeographic);
     }
 
     static float log(float value) {
         return value <= 0 ? 0 : (float) Math.log(1 + value);
-    }
-
-    /// Features of the blocks around a piece.
-    private final class Surroundings {
-
-        private void put(Scope scope) {
-            Scope parent = scope.parent;
-            container(scope, false);
-            container(parent, true);
-            container(parent == null ? null : parent.parent, true);
-            best(scope);
-            unit(scope);
-            layout(scope);
-        }
-
-        private void container(Scope scope, boolean isOuter) {
-            Features.this.put(scope == null ? -1 : scope.chars);
-            Features.this.put(scope == null ? -1 : scope.linkShare());
-            Features.this.put(scope == null ? -1 : scope.longChars);
-            Features.this.put(scope == null ? -1 : scope.longPieces);
-            Features.this.put(scope == null ? -1 : (float) scope.chars / scope.pieces);
-            if (isOuter) {
-                Features.this.put(scope == null ? -9 : Ends.tag(scope.tag));
-                Features.this.put(scope == null ? 0 : scope.ownNames);
-            }
-        }
-
-        /// How the block stands to the one that Readability would choose.
-        private void best(Scope scope) {
-            Scope common = scope;
-            int up = 0;
-            while (!common.holdsBest) {
-                common = common.parent;
-                up++;
-            }
-            int down = best.depth - common.depth;
-            boolean inside = common == best;
-            Features.this.put(inside ? 1 : 0);
-            Features.this.put(inside ? scope.depth - best.depth : up);
-            Features.this.put(down);
-        }
-
-        private void unit(Scope scope) {
-            Scope unit = BestBlock.unit(scope);
-            Features.this.put(Ends.tag(unit.tag));
-            Features.this.put(unit.chars);
-            Features.this.put(unit.linkShare());
-            Features.this.put(unit.pieces);
-            Features.this.put(unit.longChars);
-            Features.this.put(unit.ownNames);
-            Features.this.put(scope.depth - unit.depth);
-        }
-
-        private void layout(Scope scope) {
-            int[] layout = stats.layouts.get(scope.layout);
-            Features.this.put(layout[0]);
-            Features.this.put((float) layout[1] / stats.largestLayout);
-            Features.this.put((float) layout[1] / layout[0]);
-            Features.this.put((float) layout[2] / (layout[1] + layout[2] + 1));
-        }
     }
 }

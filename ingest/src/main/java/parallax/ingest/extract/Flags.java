@@ -13,7 +13,6 @@ import parallax.model.Flag;
 /// What to know before trusting a text, each with the words of the page that gave it.
 final class Flags {
 
-    private static final int LONGEST_NOTICE = 400;
     private static final int SHORT_TEXT = 2500;
     private static final int BELOW = 5;
 
@@ -21,17 +20,16 @@ final class Flags {
 
     /// The flags of an article.
     ///
-    /// @param lines the visible lines of its page, furniture and all
-    static List<Flag> of(Body body, Metadata meta, List<String> lines, String url) {
+    /// @param notices what the page says of it, furniture and all
+    static List<Flag> of(Body body, Metadata meta, Notices notices, String url) {
         List<Flag> flags = new ArrayList<>();
-        List<String> notices = lines.stream().filter(l -> l.length() < LONGEST_NOTICE).toList();
         paywall(body, meta, notices).ifPresent(e -> flags.add(new Flag("paywall-truncated", e)));
-        Cues.find(Cues.Kind.AI, notices)
+        notices.ai()
                 .filter(line -> !body.text().contains(line) || line.length() < 160)
                 .ifPresent(e -> flags.add(new Flag("ai-disclosed", e)));
         opinion(meta, url).ifPresent(e -> flags.add(new Flag("opinion", e)));
         live(meta, url).ifPresent(e -> flags.add(new Flag("liveblog", e)));
-        Credit.of(meta.outlet(), meta.authors(), prose(body), below(body, lines))
+        Credit.of(meta.outlet(), meta.authors(), prose(body), below(body, notices.lines()))
                 .map(Credit::flag)
                 .ifPresent(flags::add);
         return flags;
@@ -57,12 +55,12 @@ final class Flags {
                 : lines.subList(end + 1, Math.min(lines.size(), end + 1 + BELOW));
     }
 
-    private static Optional<String> paywall(Body body, Metadata meta, List<String> notices) {
+    private static Optional<String> paywall(Body body, Metadata meta, Notices notices) {
         boolean isShort = body.text().length() < SHORT_TEXT;
         if (!meta.isFree() && isShort) {
             return Optional.of("isAccessibleForFree: false");
         }
-        Optional<String> notice = Cues.find(Cues.Kind.PAY, notices);
+        Optional<String> notice = notices.pay();
         boolean cut = isShort || notice.map(n -> !Cues.holds(Cues.Kind.LINE, n)).orElse(false);
         return cut ? notice : Optional.empty();
     }
@@ -87,8 +85,9 @@ final class Flags {
         if (meta.kind().equals("LiveBlogPosting")) {
             return Optional.of(meta.kind());
         }
-        Optional<String> title = Cues.find(Cues.Kind.LIVE, List.of(meta.title()));
-        return title.isPresent() ? title : inPath(Cues.Kind.LIVE, url);
+        return Cues.holds(Cues.Kind.LIVE, meta.title())
+                ? Optional.of(meta.title())
+                : inPath(Cues.Kind.LIVE, url);
     }
 
     /// A part of the address that is such a word.

@@ -10,9 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.ingest.meta.Metadata;
 import parallax.ingest.meta.VisibleMeta;
-import parallax.model.Block;
 import parallax.model.Block.Role;
-import parallax.model.Span;
 
 /// Reads flattened pages: what a browser's "copy all" gives, furniture and all.
 ///
@@ -59,39 +57,6 @@ final class FlatText {
                 flat.kept.stream().map(l -> l.substring(Roles.bullet(l)).strip()).toList();
         Metadata meta = VisibleMeta.read(flat.title, flat.head, flat.section);
         return new Result(Body.of(plain, roles), meta, flat.lines);
-    }
-
-    /// The blocks of a text that stays as it is: paragraphs parted by line feeds.
-    static Body asIs(String text) {
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            Span line = trimmed(text, start, end);
-            if (!line.isEmpty()) {
-                spans.add(line);
-            }
-            start = end + 1;
-        }
-        List<Role> roles = Roles.ofLines(spans.stream().map(s -> s.of(text)).toList());
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            blocks.add(new Block(roles.get(i), spans.get(i)));
-        }
-        return new Body(text, blocks);
-    }
-
-    private static Span trimmed(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return Span.of(start, end);
     }
 
     private static String tidy(String line) {

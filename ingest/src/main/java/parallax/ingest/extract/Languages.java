@@ -50,6 +50,9 @@ final class Languages {
 
     /// The language that a script alone gives away.
     private static String script(String sample) {
+        if (isLatin(sample)) {
+            return "";
+        }
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
         int letters = 0;
         for (int i = 0; i < sample.length(); i += 3) {
@@ -80,6 +83,17 @@ final class Languages {
             }
         }
         return "";
+    }
+
+    private static boolean isLatin(String sample) {
+        int latin = 0;
+        int letters = 0;
+        for (int i = 0; i < sample.length(); i += 3) {
+            char c = sample.charAt(i);
+            letters += Letters.isLetter(c) ? 1 : 0;
+            latin += c < 0x250 && Letters.isLetter(c) ? 1 : 0;
+        }
+        return latin * 2 > letters;
     }
 
     /// The claim, or the language whose commonest words make up the largest share of the text, when

@@ -14,7 +14,7 @@ final class NameScores {
     private static final int OUTER_TAG = 4;
 
     private final CueWeights weights;
-    private final Map<String, float[]> known = new HashMap<>();
+    private final Map<String, float[]> tags = new HashMap<>();
 
     private NameScores(CueWeights weights) {
         this.weights = weights;
@@ -23,6 +23,7 @@ final class NameScores {
     /// Fills the scores of all blocks; parents come before children.
     static void fill(List<Scope> scopes, CueWeights weights) {
         NameScores scores = new NameScores(weights);
+        scopes.forEach(scope -> scope.names.isScored = false);
         for (Scope scope : scopes) {
             scores.fill(scope);
         }
@@ -34,31 +35,35 @@ final class NameScores {
     }
 
     private void fill(Scope scope) {
-        float[] own = known.computeIfAbsent(scope.tag + ' ' + scope.names, _ -> score(scope));
+        Names names = scope.names;
+        if (!names.isScored) {
+            names.inner = weights.names(names.text, INNER);
+            names.outer = weights.names(names.text, OUTER);
+            names.isScored = true;
+        }
+        float[] tag = tag(scope.tag);
         boolean root = scope.parent == null;
-        scope.ownNames = own[0];
-        scope.innerNames = own[1];
-        scope.outerNames = own[2] + (root ? 0 : scope.parent.outerNames);
-        scope.worstNames = root ? own[3] : Math.min(own[3], scope.parent.worstNames);
+        scope.ownNames = names.inner;
+        scope.innerNames = names.inner + tag[0];
+        scope.outerNames = names.outer + tag[1] + (root ? 0 : scope.parent.outerNames);
+        scope.worstNames = root ? names.outer : Math.min(names.outer, scope.parent.worstNames);
     }
 
-    private float[] score(Scope scope) {
-        float own = weights.names(scope.names, INNER);
-        float around = weights.names(scope.names, OUTER);
-        return new float[] {
-            own,
-            own + weights.names(scope.tag, INNER_TAG),
-            around + weights.names(scope.tag, OUTER_TAG),
-            around
-        };
+    private float[] tag(String tag) {
+        float[] known = tags.get(tag);
+        if (known == null) {
+            known = new float[] {weights.names(tag, INNER_TAG), weights.names(tag, OUTER_TAG)};
+            tags.put(tag, known);
+        }
+        return known;
     }
 
     /// Visits the buckets whose weights make up [#total(Scope)].
     static void visit(Scope scope, CueHash.Sink sink) {
-        CueHash.names(scope.names, INNER, sink);
+        CueHash.names(scope.names.text, INNER, sink);
         CueHash.names(scope.tag, INNER_TAG, sink);
         for (Scope s = scope.parent; s != null; s = s.parent) {
-            CueHash.names(s.names, OUTER, sink);
+            CueHash.names(s.names.text, OUTER, sink);
             CueHash.names(s.tag, OUTER_TAG, sink);
         }
     }

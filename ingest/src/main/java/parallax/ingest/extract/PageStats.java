@@ -21,13 +21,12 @@ final class PageStats {
     final int[] longBefore;
     final boolean isIdeographic;
     final String title;
-    final String linkedBody;
 
     /// Per layout: pieces, characters of prose, characters of links.
     final List<int[]> layouts = new ArrayList<>();
 
     final int largestLayout;
-    private final Map<String, Integer> layoutIds = new HashMap<>();
+    private final Map<Names.Layout, Integer> layoutIds = new HashMap<>();
     private final Map<String, int[]> copies = new HashMap<>();
 
     PageStats(Page page, Metadata meta) {
@@ -56,23 +55,20 @@ final class PageStats {
         isIdeographic = ideographs * 4 > pieces;
         largestLayout = layouts.stream().mapToInt(l -> Math.max(1, l[1])).max().orElse(1);
         title = key(meta.title());
-        linkedBody = key(meta.body());
         headline = headline(all);
     }
 
     private void count(Piece piece, boolean prose) {
         Scope scope = piece.scope;
         if (scope.layout < 0) {
-            String name =
-                    scope.parent == null
-                            ? scope.tag
-                            : scope.tag + scope.names + '<' + scope.parent.tag + scope.parent.names;
-            scope.layout = layoutIds.computeIfAbsent(name, _ -> newLayout());
+            Scope parent = scope.parent == null ? scope : scope.parent;
+            var layout = new Names.Layout(scope.tag, scope.names, parent.tag, parent.names);
+            scope.layout = layoutIds.computeIfAbsent(layout, _ -> newLayout());
         }
-        int[] layout = layouts.get(scope.layout);
-        layout[0]++;
-        layout[1] += prose ? piece.length() : 0;
-        layout[2] += piece.linkChars;
+        int[] sums = layouts.get(scope.layout);
+        sums[0]++;
+        sums[1] += prose ? piece.length() : 0;
+        sums[2] += piece.linkChars;
     }
 
     private int newLayout() {

@@ -14,11 +14,14 @@ import parallax.ingest.meta.FactCollector;
 /// they stand in; what speaks of the article (meta, JSON-LD, times, bylines) goes to a collector.
 final class PageWalk {
 
+    private static final int LONGEST = 200;
+
     private final List<Piece> pieces = new ArrayList<>(256);
     private final List<Scope> scopes = new ArrayList<>(512);
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
-    private final Map<String, Integer> nameZones = new HashMap<>();
+    private final Map<String, Names> names = new HashMap<>();
+    private final Names none = new Names("", 0);
     private Scope scope;
     private int links;
     private int bold;
@@ -103,67 +106,32 @@ final class PageWalk {
 
     private void open(Element element, int zone) {
         int zones = zone | (scope == null ? 0 : scope.zones);
-        String names = "";
+        Names own = none;
         if (element.attributesSize() > 0) {
-            names = names(element);
-            zones |= attributeZones(element) | named(names);
+            own = names(element);
+            zones |= AttributeZones.of(element.attributes()) | own.zones;
         }
-        scope = new Scope(scope, element, names, zones, scopes.size());
+        scope = new Scope(scope, element, own, zones, scopes.size());
         scopes.add(scope);
     }
 
-    private int named(String names) {
-        return names.isEmpty() ? 0 : nameZones.computeIfAbsent(names, Zone::ofNames);
-    }
-
-    private static String names(Element element) {
+    private Names names(Element element) {
         String byClass = element.attributes().get("class");
         String byId = element.attributes().get("id");
-        String names = byId.isEmpty() ? byClass : byClass.isEmpty() ? byId : byClass + " " + byId;
-        return names.length() > 200 ? names.substring(0, 200) : names;
+        String both = byId.isEmpty() ? byClass : byClass.isEmpty() ? byId : byClass + " " + byId;
+        if (both.isEmpty()) {
+            return none;
+        }
+        Names known = names.get(both);
+        if (known == null) {
+            known = new Names(cut(both), names.size() + 1);
+            names.put(both, known);
+        }
+        return known;
     }
 
-    private static int attributeZones(Element element) {
-        var attributes = element.attributes();
-        int zones = 0;
-        if (isHidden(attributes.get("style"))
-                || attributes.hasKey("hidden")
-                || attributes.get("aria-hidden").equals("true")) {
-            zones |= Zone.HIDDEN;
-        }
-        zones |=
-                switch (attributes.get("role")) {
-                    case "navigation", "menu", "menubar" -> Zone.NAV;
-                    case "complementary" -> Zone.ASIDE;
-                    case "contentinfo" -> Zone.FOOTER;
-                    case "banner" -> Zone.HEADER;
-                    case "main" -> Zone.MAIN;
-                    case "article" -> Zone.ARTICLE;
-                    case "dialog", "alertdialog" -> Zone.DIALOG;
-                    case "button" -> Zone.BUTTON;
-                    case "heading" -> Zone.HEADING;
-                    default -> 0;
-                };
-        return zones | itemZones(attributes.get("itemprop"), attributes.get("itemtype"));
-    }
-
-    private static int itemZones(String property, String type) {
-        if (property.isEmpty() && type.isEmpty()) {
-            return 0;
-        }
-        int zones = property.equals("articleBody") ? Zone.BODY : 0;
-        if (type.endsWith("/Question")) {
-            zones |= Zone.QUESTION;
-        }
-        if (type.endsWith("/Answer")) {
-            zones |= Zone.ANSWER;
-        }
-        return zones;
-    }
-
-    private static boolean isHidden(String style) {
-        return !style.isEmpty()
-                && (style.contains("display:none") || style.contains("display: none"));
+    private static String cut(String names) {
+        return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
     }
 
     private void leave(Node node) {

@@ -14,10 +14,8 @@ final class Piece {
     /// Characters inside `b` or `strong`.
     final int boldChars;
 
-    final int commas;
-    final int digits;
-    final int capitals;
-    final int words;
+    /// What the text is made of.
+    final Tally tally;
 
     Piece(String text, Scope scope, int linkChars, int links, int breaks, int boldChars) {
         this.text = text;
@@ -26,34 +24,16 @@ final class Piece {
         this.links = links;
         this.breaks = breaks;
         this.boldChars = Math.min(boldChars, text.length());
-        int commaCount = 0;
-        int digitCount = 0;
-        int capitalCount = 0;
-        int wordCount = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Letters.isLetterOrDigit(c);
-            if (letter && (!inWord || c >= 0x2E80 && c < 0xA000)) {
-                wordCount++;
-            }
-            inWord = letter;
-            if (c == ',' || c == '、' || c == '，' || c == '،') {
-                commaCount++;
-            } else if (c >= '0' && c <= '9') {
-                digitCount++;
-            } else if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
-                capitalCount++;
-            }
-        }
-        this.commas = commaCount;
-        this.digits = digitCount;
-        this.capitals = capitalCount;
-        this.words = wordCount;
+        this.tally = new Tally(text);
     }
 
     int length() {
         return text.length();
+    }
+
+    /// True for a short line that opens a box of furniture.
+    boolean opensBox() {
+        return text.length() < 90 && (tally.startMarks & Cues.Kind.SECTION.bit) != 0;
     }
 
     float linkShare() {

@@ -9,7 +9,7 @@ final class Scope {
     final Scope parent;
     final Element element;
     final String tag;
-    final String names;
+    final Names names;
     final int depth;
     final int zones;
     final int index;
@@ -36,6 +36,12 @@ final class Scope {
     float worstNames;
     int layout = -1;
 
+    /// How many children of the parent have the same tag and names.
+    int[] twins;
+
+    /// Prose directly in the block or in its paragraphs, in characters.
+    float column;
+
     /// True for the block that Readability would choose and all blocks around it.
     boolean holdsBest;
 
@@ -44,7 +50,7 @@ final class Scope {
 
     float yes;
 
-    Scope(Scope parent, Element element, String names, int zones, int index) {
+    Scope(Scope parent, Element element, Names names, int zones, int index) {
         this.parent = parent;
         this.element = element;
         this.tag = element.normalName();
@@ -70,12 +76,17 @@ final class Scope {
             s.chars += length;
             s.linkChars += piece.linkChars;
             s.pieces++;
-            s.commas += piece.commas;
+            s.commas += piece.tally.commas;
             if (isLong) {
                 s.longChars += length;
                 s.longPieces++;
             }
         }
+    }
+
+    /// The block whose prose this block's text is: the parent for a paragraph.
+    Scope holder() {
+        return tag.equals("p") && parent != null ? parent : this;
     }
 
     float linkShare() {

@@ -1,30 +1,36 @@
 package parallax.ingest.extract;
 
+import java.util.Arrays;
+
 /// Gathers the text of one piece: white space collapsed, no-break spaces made plain, soft hyphens
 /// and zero-width spaces dropped. Joiners (U+200C, U+200D) stay: emoji and Persian need them.
 final class TextRun {
 
-    private final StringBuilder text = new StringBuilder(512);
+    private char[] text = new char[1024];
+    private int length;
     private boolean pendingSpace;
     int linkChars;
     int links;
     int boldChars;
 
     void append(String raw, boolean inLink, boolean inBold) {
-        int before = text.length();
+        int before = length;
+        if (text.length < length + raw.length() + 1) {
+            text = Arrays.copyOf(text, 2 * (length + raw.length()));
+        }
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u0085') {
                 pendingSpace = true;
-            } else if (!isInvisible(c)) {
-                if (pendingSpace && !text.isEmpty()) {
-                    text.append(' ');
+            } else if (c < '\u00AD' || !isInvisible(c)) {
+                if (pendingSpace && length > 0) {
+                    text[length++] = ' ';
                 }
                 pendingSpace = false;
-                text.append(c);
+                text[length++] = c;
             }
         }
-        int added = text.length() - before;
+        int added = length - before;
         linkChars += inLink ? added : 0;
         boldChars += inBold ? added : 0;
     }
@@ -34,13 +40,13 @@ final class TextRun {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /// The gathered text; the run is empty afterwards.
     String take() {
-        String taken = text.toString();
-        text.setLength(0);
+        String taken = new String(text, 0, length);
+        length = 0;
         pendingSpace = false;
         return taken;
     }

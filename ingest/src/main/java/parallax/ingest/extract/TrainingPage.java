@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import parallax.ingest.forest.Forest;
 import parallax.ingest.meta.MetaReader;
 import parallax.ingest.meta.Metadata;
 import parallax.ingest.meta.TrainingMeta;
@@ -13,6 +14,7 @@ import parallax.ingest.meta.TrainingMeta;
 public final class TrainingPage {
 
     private static final int MOST_WORDS = 40;
+    private static final MetaReader METAS = MetaReader.create();
 
     private final Page page;
     private final Metadata meta;
@@ -24,16 +26,16 @@ public final class TrainingPage {
 
     /// Parses and walks a page.
     public static TrainingPage read(byte[] bytes, PageContext context) {
-        String html = Charsets.decode(bytes, context.charset());
+        String html = Charsets.page(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
         return new TrainingPage(
-                page, MetaReader.create().read(page.facts(), page.lines(), context.url()));
+                page, METAS.read(page.facts(), page.lines(), context.url()));
     }
 
     /// What a page offers for its metadata.
     public static TrainingMeta meta(byte[] bytes, PageContext context) {
-        String html = Charsets.decode(bytes, context.charset());
+        String html = Charsets.page(bytes, context.charset());
         Page page = PageWalk.read(Parser.htmlParser().parseInput(html, context.url()));
         return TrainingMeta.of(page.facts(), page.lines(), context.url());
     }
@@ -62,30 +64,29 @@ public final class TrainingPage {
         return buckets.toArray();
     }
 
-    /// Rows of the first classifier.
+    /// Rows of the first classifier; null where no classifier is asked.
     public float[][] firstRows(CueWeights names, CueWeights words) {
         return new Features(page, meta, names, words).rows();
     }
 
-    /// Rows of the second classifier.
+    /// Rows of the second classifier; null where no classifier is asked.
     public float[][] secondRows(float[][] firstRows, float[] firstProbabilities) {
         Context context = new Context(page, firstRows, firstProbabilities);
         float[][] rows = new float[firstRows.length][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = context.row(i);
+            rows[i] = firstRows[i] == null ? null : context.row(i);
         }
         return rows;
     }
 
-    /// The article's text when the pieces with at least the threshold are kept.
-    public String text(float[] probabilities, float threshold) {
-        List<Piece> kept = new ArrayList<>();
-        for (int i = 0; i < probabilities.length; i++) {
-            if (probabilities[i] >= threshold) {
-                kept.add(page.pieces().get(i));
-            }
-        }
-        return Body.of(kept).text();
+    /// What a forest says of rows.
+    public static float[] probabilities(Forest forest, float[][] rows) {
+        return Classifier.probabilities(forest, rows);
+    }
+
+    /// The article's text when each piece is as likely to belong to it as is said.
+    public String text(float[] probabilities) {
+        return Body.of(Classifier.keep(page, meta, probabilities)).text();
     }
 
     private static final class Buckets implements CueHash.Sink {

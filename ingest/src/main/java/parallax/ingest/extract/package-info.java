@@ -10,5 +10,10 @@
 /// }
 /// ```
 ///
+/// The way of a page: [Pruner] takes out the bytes no one reads, [Charsets] decodes the rest, jsoup
+/// parses it, [PageWalk] cuts it once into pieces of text, two forests say how likely each piece
+/// belongs to the article (the second knows what the first said of the pieces around), and [Cut]
+/// chooses how sure is sure enough on this page.
+///
 /// Knows nothing of files, archives or the net.
 package parallax.ingest.extract;

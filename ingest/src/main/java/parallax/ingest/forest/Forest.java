@@ -16,9 +16,21 @@ public record Forest(int[] roots, short[] feature, float[] threshold, int[] left
 
     /// The log-odds of yes.
     public float margin(float[] values) {
-        float sum = bias;
-        for (int root : roots) {
-            int node = root;
+        return bias + sum(values, 0, roots.length);
+    }
+
+    /// The log-odds of yes, given up where they are below `hopeless` after a quarter of the trees:
+    /// the later trees say the finer things.
+    public float margin(float[] values, float hopeless) {
+        int quarter = roots.length / 4;
+        float early = bias + sum(values, 0, quarter);
+        return early < hopeless ? early : early + sum(values, quarter, roots.length);
+    }
+
+    private float sum(float[] values, int from, int to) {
+        float sum = 0;
+        for (int tree = from; tree < to; tree++) {
+            int node = roots[tree];
             while (feature[node] >= 0) {
                 int next = left[node];
                 node = values[feature[node]] <= threshold[node] ? next : next + 1;
@@ -30,7 +42,12 @@ public record Forest(int[] roots, short[] feature, float[] threshold, int[] left
 
     /// The probability of yes, 0..1.
     public float probability(float[] values) {
-        return (float) (1 / (1 + Math.exp(-margin(values))));
+        return probability(margin(values));
+    }
+
+    /// The probability that belongs to log-odds.
+    public static float probability(float margin) {
+        return (float) (1 / (1 + Math.exp(-margin)));
     }
 
     /// Reads what [#write(DataOutputStream)] wrote.

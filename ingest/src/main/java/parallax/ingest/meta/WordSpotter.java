@@ -1,6 +1,6 @@
 package parallax.ingest.meta;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,34 +12,36 @@ public final class WordSpotter {
 
     private record Entry(String word, int group) {}
 
-    private final List<List<Entry>> slots = new ArrayList<>();
+    private static final Entry[] NONE = {};
+    private final Entry[][] slots = new Entry[SLOTS][];
 
     /// Looks for lower-case words of two letters or more.
     ///
     /// @param groups words by the bit that is set when one of them is found
     public WordSpotter(Map<Integer, List<String>> groups) {
-        for (int i = 0; i < SLOTS; i++) {
-            slots.add(List.of());
-        }
+        Arrays.fill(slots, NONE);
         groups.forEach((group, words) -> words.forEach(word -> put(word, group)));
     }
 
     private void put(String word, int group) {
         int slot = slot(word.charAt(0), word.charAt(1));
-        List<Entry> entries = new ArrayList<>(slots.get(slot));
-        entries.add(new Entry(word, group));
-        slots.set(slot, entries);
+        Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
+        entries[entries.length - 1] = new Entry(word, group);
+        slots[slot] = entries;
     }
 
     /// The bits of all groups with a word inside `text`.
     public int find(String text) {
         int found = 0;
+        char first = text.isEmpty() ? ' ' : lower(text, 0);
         for (int i = 0; i + 1 < text.length(); i++) {
-            for (Entry entry : slots.get(slot(lower(text, i), lower(text, i + 1)))) {
+            char second = lower(text, i + 1);
+            for (Entry entry : slots[slot(first, second)]) {
                 if ((found & entry.group) == 0 && matches(text, i, entry.word)) {
                     found |= entry.group;
                 }
             }
+            first = second;
         }
         return found;
     }
@@ -48,12 +50,12 @@ public final class WordSpotter {
         if (at + word.length() > text.length()) {
             return false;
         }
-        for (int i = 2; i < word.length(); i++) {
+        for (int i = 0; i < word.length(); i++) {
             if (lower(text, at + i) != word.charAt(i)) {
                 return false;
             }
         }
-        return lower(text, at) == word.charAt(0) && lower(text, at + 1) == word.charAt(1);
+        return true;
     }
 
     private static int slot(char first, char second) {

@@ -113,15 +113,4 @@ class ExtractorTest {
         assertEquals("boilerplate-only", reading.status());
         assertFalse(reading.reason().isEmpty());
     }
-
-    @Test
-    void givenTextIsSacred() {
-        String text = "Headline words\n\n  First paragraph of it.  \nSecond\u00A0one.";
-        Article article = EXTRACTOR.asIs("x1", text, PageContext.of(Where.of("x.jsonl#1")));
-        assertEquals(text, article.text());
-        assertEquals("x1", article.id());
-        assertEquals(
-                List.of("Headline words", "First paragraph of it.", "Second\u00A0one."),
-                article.blocks().stream().map(b -> b.span().of(text)).toList());
-    }
 }

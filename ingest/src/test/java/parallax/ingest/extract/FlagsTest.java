@@ -21,7 +21,7 @@ class FlagsTest {
                 List.of("The talks went on.", "(AFP)", "— Nordwind News Agency", "Share");
         assertEquals(
                 List.of(new Flag("syndicated:Nordwind News Agency", "— Nordwind News Agency")),
-                Flags.of(body, VisibleMeta.read("Talks", List.of(), ""), lines, ""));
+                Flags.of(body, VisibleMeta.read("Talks", List.of(), ""), Notices.ofLines(lines), ""));
     }
 
     @Test
@@ -30,7 +30,7 @@ class FlagsTest {
                 FlatText.read(
                         "Talks in Grauburg end without paper\nShort text.\n"
                                 + "AI-generated image.\nSubscribe to continue reading");
-        List<Flag> flags = Flags.of(flat.body(), flat.meta(), flat.lines(), "");
+        List<Flag> flags = Flags.of(flat.body(), flat.meta(), Notices.ofLines(flat.lines()), "");
         assertTrue(flags.contains(new Flag("ai-disclosed", "AI-generated image.")), "" + flags);
         assertTrue(
                 flags.contains(new Flag("paywall-truncated", "Subscribe to continue reading")),
@@ -42,7 +42,7 @@ class FlagsTest {
         FlatText.Result flat = FlatText.read("Talks in Grauburg end without paper\nText.");
         String url = "https://courier.example/opinion/2025/liveblog/talks";
         List<String> names =
-                Flags.of(flat.body(), flat.meta(), flat.lines(), url).stream()
+                Flags.of(flat.body(), flat.meta(), Notices.ofLines(flat.lines()), url).stream()
                         .map(Flag::name)
                         .toList();
         assertEquals(List.of("opinion", "liveblog"), names);

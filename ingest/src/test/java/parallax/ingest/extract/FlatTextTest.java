@@ -73,7 +73,6 @@ class FlatTextTest {
     @Test
     void anEmptyTextHasNoBlocks() {
         assertEquals("", FlatText.read(" \n\n").body().text());
-        assertTrue(FlatText.asIs("").blocks().isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import parallax.ingest.extract.BlockModel;
 import parallax.ingest.extract.CueWeights;
+import parallax.ingest.extract.TrainingPage;
 import parallax.ingest.forest.Forest;
 
 /// Fits a [BlockModel]: each stage is given answers of the stage before on pages that stage had not
@@ -40,7 +41,7 @@ final class Fitting {
             Forest forest = forest(rows, fold, first);
             for (int i = 0; i < samples.size(); i++) {
                 if (samples.get(i).fold(FOLDS, 5) == fold) {
-                    float[] p = probabilities(forest, rows.get(i));
+                    float[] p = TrainingPage.probabilities(forest, rows.get(i));
                     context.set(i, samples.get(i).page().secondRows(rows.get(i), p));
                 }
             }
@@ -49,14 +50,6 @@ final class Fitting {
         Forest one = forest(rows, -1, first);
         rows.clear();
         return new BlockModel(cues[0], cues[1], one, forest(context, -1, second));
-    }
-
-    static float[] probabilities(Forest forest, float[][] rows) {
-        float[] p = new float[rows.length];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = forest.probability(rows[i]);
-        }
-        return p;
     }
 
     private CueWeights[] cues(int without) {
@@ -91,6 +84,9 @@ final class Fitting {
             }
             for (int j = 0; j < s.size(); j++) {
                 float[] row = rows.get(i)[j];
+                if (row == null) {
+                    continue;
+                }
                 boolean clear = s.labels()[j] == 0 && row[2] > 0.8 && row[1] < 8;
                 float weight = s.weights()[j] * (clear ? 4 : 1);
                 if (weight > 0 && (!clear || random.nextInt(4) == 0)) {

@@ -1,0 +1,65 @@
+package parallax.ingest.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The blocks of a page at a glance: its `article` elements, its main column, and which blocks are
+/// one of many alike.
+final class Outline {
+
+    private Scope largestArticle;
+    private int articles;
+    private Scope column;
+
+    /// Looks at a page and notes in its blocks how much prose and how many twins they have.
+    Outline(Page page) {
+        List<Scope> scopes = page.scopes();
+        Map<Names.Twins, int[]> twins = new HashMap<>();
+        for (Scope scope : scopes) {
+            scope.column = 0;
+            article(scope);
+            if (scope.parent != null && scope.pieces > 0) {
+                var alike = new Names.Twins(scope.parent.index, scope.tag, scope.names);
+                scope.twins = twins.computeIfAbsent(alike, _ -> new int[1]);
+                scope.twins[0]++;
+            }
+        }
+        column = scopes.getFirst();
+        for (Scope scope : scopes) {
+            Scope holder = scope.holder();
+            holder.column += scope.ownLongChars;
+        }
+        for (Scope scope : scopes) {
+            column = scope.column > column.column ? scope : column;
+        }
+    }
+
+    private void article(Scope scope) {
+        if (scope.tag.equals("article") && scope.longChars > 0) {
+            articles++;
+            boolean isLarger = articles == 1 || scope.longChars > largestArticle.longChars;
+            largestArticle = isLarger ? scope : largestArticle;
+        }
+    }
+
+    /// How many `article` elements hold prose.
+    int articles() {
+        return articles;
+    }
+
+    /// True when the block is the `article` element with most prose, or stands in it.
+    boolean isInLargestArticle(Scope scope) {
+        for (Scope s = scope; s != null && articles > 0; s = s.parent) {
+            if (s == largestArticle) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The block with most prose directly in it or in its paragraphs.
+    Scope column() {
+        return column;
+    }
+}

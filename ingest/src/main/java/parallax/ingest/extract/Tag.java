@@ -1,0 +1,148 @@
+package parallax.ingest.extract;
+
+/// Reads one tag of a page as the tokenizer of the HTML standard would, and says which of its
+/// attributes no one asks for.
+final class Tag {
+
+    /// Is told from where to where an attribute stands that no one asks for.
+    interface Drop {
+        void drop(int from, int to);
+    }
+
+    private static final char END = 0;
+    private static final String LINKED_DATA = "application/ld+json";
+
+    private final byte[] bytes;
+    private final String page;
+    private final Drop drop;
+
+    /// Place of the name, of its end, and after the `>`.
+    int nameStart;
+
+    int nameEnd;
+    int end;
+
+    /// The last eight letters of the name, lower case, as one number.
+    long name;
+
+    /// True when a `type` says JSON-LD.
+    boolean isLinkedData;
+
+    private boolean isFormatting;
+    private int at;
+    private int valueFrom;
+    private int valueTo;
+
+    /// Reads tags of a page, given as bytes and as a text with a character for each byte.
+    Tag(byte[] bytes, String page, Drop drop) {
+        this.bytes = bytes;
+        this.page = page;
+        this.drop = drop;
+    }
+
+    /// Reads the tag whose name begins at `from`; false where the page ends in it, or where jsoup
+    /// would not read on as the standard does.
+    boolean read(int from) {
+        isLinkedData = false;
+        name = 0;
+        at = from;
+        int c = at(at);
+        while (c > ' ' && c != '/' && c != '>' && c != '<') {
+            name = name << 8 | (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            c = at(++at);
+        }
+        nameStart = from;
+        nameEnd = at;
+        if (c == '>') {
+            end = at + 1;
+            return true;
+        }
+        isFormatting = Attribute.tellsFormatting(page, from, nameEnd);
+        while (true) {
+            c = skip(true);
+            if (c == '>') {
+                end = at + 1;
+                return true;
+            }
+            if (isOdd(c) || !attribute()) {
+                return false;
+            }
+        }
+    }
+
+    private int skip(boolean isBetween) {
+        int c = at(at);
+        while (isSpace(c) || isBetween && c == '/') {
+            c = at(++at);
+        }
+        return c;
+    }
+
+    private boolean attribute() {
+        int from = at;
+        int c;
+        do {
+            c = at(++at);
+        } while (c > '>' || c > ' ' && c != '/' && c != '>' && c != '=' && c != '<');
+        int to = at;
+        c = isSpace(c) ? skip(false) : c;
+        if (c == '=') {
+            at++;
+            if (!value(skip(false))) {
+                return false;
+            }
+        } else {
+            at = to;
+            valueFrom = to;
+            valueTo = to;
+        }
+        if (to - from == 4 && Attribute.is(page, from, to, "type")) {
+            isLinkedData |=
+                    page.regionMatches(true, valueFrom, LINKED_DATA, 0, LINKED_DATA.length());
+        }
+        if (!isFormatting
+                && bytes[from - 1] != '/'
+                && Attribute.isUnread(page, from, to, valueFrom, valueTo)) {
+            drop.drop(from, at);
+        }
+        return true;
+    }
+
+    private boolean value(int first) {
+        if (first == '"' || first == '\'') {
+            valueFrom = at + 1;
+            valueTo = page.indexOf(first, valueFrom);
+            at = valueTo + 1;
+            return valueTo >= 0;
+        }
+        valueFrom = at;
+        int c = first;
+        while (c > '>' || c > ' ' && c != '>' && c != '<') {
+            c = at(++at);
+        }
+        valueTo = at;
+        return isSpace(c) || c == '>';
+    }
+
+    private int at(int at) {
+        return at < bytes.length ? bytes[at] & 255 : END;
+    }
+
+    /// True for what ends a page or has jsoup read on in its own way.
+    private static boolean isOdd(int c) {
+        return c <= ' ' || c == '<';
+    }
+
+    /// The character there, or NUL after the end.
+    static char at(String page, int at) {
+        return at < page.length() ? page.charAt(at) : END;
+    }
+
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,140 @@
+package parallax.ingest.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PrunerTest {
+
+    private static final String LONG = "<path d='M0 0'/>".repeat(3);
+
+    /// What a careless cut would fall for, each part fit to stand anywhere in a page.
+    private static final List<String> TRAPS =
+            List.of(
+                    "<script>var a = '<p>not text</p>';</script>",
+                    "<script>document.write('<scr'+'ipt>x</scr'+'ipt>')</script>",
+                    "<script><!-- <script> </script> hidden --></script>",
+                    "<script><!-- a --> b </script>",
+                    "<!-- <p>a comment of some length</p> --><!--><!---><p>after</p><!-- x --!>",
+                    "<style>p > b::after { content: '</p>' }</style>",
+                    "<svg viewBox='0 0 1 1'><title>A & B</title>" + LONG + "</svg>",
+                    "<svg><svg>" + LONG + "</svg><text>in</text></svg>",
+                    "<svg><foreignObject><p>text</p></foreignObject></svg>",
+                    "<textarea><script>not a script</textarea>",
+                    "<title><!-- not a comment</title>",
+                    "<noscript><img src=x alt='<script>'></noscript>",
+                    "<noscript><style>b{}</style></noscript>",
+                    "<select><option>1<style>a</style></select>",
+                    "<iframe src=x><p>unread</p></iframe>",
+                    "<p data-x=\"<script>\" class='a b' id=c title='>'>Cafe\u0301 🚢</p>",
+                    "<a href=x data-a=1/>link</a><b data-x=1>bold <b data-x=2>bolder</b></b>",
+                    "<div/ src=x>slash</div><p style='display: none' hidden>gone</p>",
+                    "<table><tr><td>1<!-- a long enough comment --><td>2</table>",
+                    "<x-textarea>odd</x-textarea><p itemProp='articleBody' dateTime=1>p</p>",
+                    "<img src='a.png' srcset=\"a 1x, b 2x\" alt=long><br data-x><p class=>x",
+                    "a < b && c > d <3 </> </ x> <? y ?> <!doctype html> <![if x]>",
+                    "<template><script>x<y</script><p>inside</p></template>");
+
+    private static String prune(String html) {
+        return new String(
+                Pruner.prune(html.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    private static String outline(String html) {
+        return ParsedPage.of(html);
+    }
+
+    @Test
+    void scriptsStylesAndCommentsLoseTheirInsides() {
+        assertEquals(
+                "<script></script>a<style></style>b<!---->c",
+                prune("<script>var x;</script>a<style>p{}</style>b<!-- said to nobody -->c"));
+    }
+
+    @Test
+    void linkedDataStays() {
+        String html = "<script type=\"application/ld+json\">{\"a\":\"<b>\"}</script>";
+        assertEquals(html, prune(html));
+    }
+
+    @Test
+    void attributesThatNoOneReadsGo() {
+        assertEquals(
+                "<p class=a   id=b>x <img  ></p>",
+                prune("<p class=a data-q='1 > 0' onclick=f() id=b>x <img src=y alt=\"z\"></p>"));
+    }
+
+    @Test
+    void aPageWithNothingToTakeOutIsTheSameArray() {
+        byte[] page = "<p class=a>Text</p>".getBytes(StandardCharsets.UTF_8);
+        assertSame(page, Pruner.prune(page));
+    }
+
+    @Test
+    void whatIsNotClosedIsLeftAlone() {
+        for (String open : List.of("<script>", "<!-- ", "<style>", "<svg>", "<p title='", "<p ")) {
+            String html = "<i>x</i>" + open + "<p>rest <p data-a=1>of <br src=x> it";
+            assertEquals(html, prune(html));
+        }
+    }
+
+    @Test
+    void thePrunedPageHasTheElementsAndTextOfTheWhole() {
+        for (String trap : TRAPS) {
+            String html = "<html><body><p>before</p>" + trap + "<p>after</p>";
+            assertEquals(outline(html), outline(prune(html)), trap);
+        }
+    }
+
+    @Test
+    void evenWhenTrapsAreNestedAndBroken() {
+        Random random = new Random(4);
+        for (int round = 0; round < 3000; round++) {
+            String page = broken(random);
+            assertEquals(outline(page), outline(prune(page)), page);
+        }
+    }
+
+    private static String broken(Random random) {
+        StringBuilder html = new StringBuilder("<html><head><title>t</title><body>");
+        for (int i = 0; i < 6; i++) {
+            String trap = TRAPS.get(random.nextInt(TRAPS.size()));
+            int from = random.nextInt(3) == 0 ? random.nextInt(trap.length()) : 0;
+            int to = random.nextInt(3) == 0 ? random.nextInt(from, trap.length()) : trap.length();
+            int at = random.nextInt(5) == 0 ? random.nextInt(30, html.length()) : html.length();
+            html.insert(at, trap, from, to);
+        }
+        byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void hostilePagesTakeLinearTime() {
+        for (String part :
+                List.of(
+                        "<svg>",
+                        "<svg",
+                        "<svg><title>",
+                        "<select>",
+                        "<noscript>",
+                        "<script><!--",
+                        "<script><!--</script>",
+                        "<!--",
+                        "<p a=\"",
+                        "</",
+                        "<iframe>",
+                        "<svg a/>",
+                        "<script></script>",
+                        "<title>",
+                        "<style></style>")) {
+            String page = part.repeat(200_000) + "</select></noscript>";
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> prune(page), part);
+        }
+    }
+}
