@@ -29,8 +29,7 @@ public final class TrainingPage {
         String html = Charsets.page(bytes, context.charset());
         Document document = Parser.htmlParser().parseInput(html, context.url());
         Page page = PageWalk.read(document);
-        return new TrainingPage(
-                page, METAS.read(page.facts(), page.lines(), context.url()));
+        return new TrainingPage(page, METAS.read(page.facts(), page.lines(), context.url()));
     }
 
     /// What a page offers for its metadata.

@@ -21,7 +21,11 @@ class FlagsTest {
                 List.of("The talks went on.", "(AFP)", "— Nordwind News Agency", "Share");
         assertEquals(
                 List.of(new Flag("syndicated:Nordwind News Agency", "— Nordwind News Agency")),
-                Flags.of(body, VisibleMeta.read("Talks", List.of(), ""), Notices.ofLines(lines), ""));
+                Flags.of(
+                        body,
+                        VisibleMeta.read("Talks", List.of(), ""),
+                        Notices.ofLines(lines),
+                        ""));
     }
 
     @Test
