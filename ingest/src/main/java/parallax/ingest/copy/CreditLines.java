@@ -25,9 +25,7 @@ final class CreditLines {
     private static final List<Pattern> LINES =
             List.of(
                     Pattern.compile(
-                            "(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s*)?(?:by )?"
-                                    + NAMES
-                                    + ")"),
+                            "(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s+|by )+" + NAMES + ")"),
                     Pattern.compile(
                             "\\b(?:Source|Quelle|Fuente|Fonte|Źródło|Источник)\\s*:\\s*"
                                     + NAMES
@@ -53,6 +51,9 @@ final class CreditLines {
     private static final Pattern REUTERS =
             Pattern.compile(
                     "\\([^()]{0,60}[Rr]eporting by [^()]{3,300}[Ee]diting by [^()]{3,100}\\)");
+
+    /// Two letters alone on a line may stand for anything.
+    private static final int SHORTEST_BARE = 3;
 
     private CreditLines() {}
 
@@ -84,8 +85,11 @@ final class CreditLines {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             for (String name : match.group("names").split("[/,&]| and | - ")) {
+                boolean isBare = isWhole && match.group().strip().length() < SHORTEST_BARE;
                 Optional<String> agency =
-                        isWhole ? Agencies.named(name.strip()) : Agencies.begins(name);
+                        isBare
+                                ? Optional.empty()
+                                : isWhole ? Agencies.named(name.strip()) : Agencies.begins(name);
                 if (agency.isPresent()) {
                     return Optional.of(Credit.of(agency.get(), match.group()));
                 }

@@ -24,15 +24,19 @@ final class Flags {
     static List<Flag> of(Body body, Metadata meta, Notices notices, String url) {
         List<Flag> flags = new ArrayList<>();
         paywall(body, meta, notices).ifPresent(e -> flags.add(new Flag("paywall-truncated", e)));
-        notices.ai()
-                .filter(line -> !body.text().contains(line) || line.length() < 160)
-                .ifPresent(e -> flags.add(new Flag("ai-disclosed", e)));
+        notices.ai().ifPresent(e -> flags.add(new Flag("ai-disclosed", e)));
         opinion(meta, url).ifPresent(e -> flags.add(new Flag("opinion", e)));
         live(meta, url).ifPresent(e -> flags.add(new Flag("liveblog", e)));
         Credit.of(meta.outlet(), meta.authors(), prose(body), below(body, notices.lines()))
                 .map(Credit::flag)
                 .ifPresent(flags::add);
         return flags;
+    }
+
+    /// True for a line that is no sentence of the article, unless it is where the article stops.
+    private static boolean isOutside(String line, Body body) {
+        int at = body.text().indexOf(line);
+        return at < 0 || at + line.length() == body.text().length();
     }
 
     /// The text without captions, whose credits are the pictures'.
@@ -60,7 +64,7 @@ final class Flags {
         if (!meta.isFree() && isShort) {
             return Optional.of("isAccessibleForFree: false");
         }
-        Optional<String> notice = notices.pay();
+        Optional<String> notice = notices.pay().filter(n -> isOutside(n, body));
         boolean cut = isShort || notice.map(n -> !Cues.holds(Cues.Kind.LINE, n)).orElse(false);
         return cut ? notice : Optional.empty();
     }

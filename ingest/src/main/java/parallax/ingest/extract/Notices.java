@@ -38,6 +38,8 @@ record Notices(List<String> lines, Optional<String> pay, Optional<String> ai) {
     }
 
     private static Optional<String> said(Cues.Kind kind, int marks, String line) {
-        return (marks & kind.bit) == 0 ? Optional.empty() : Optional.of(line);
+        boolean isSaid =
+                (marks & kind.bit) != 0 && (kind != Cues.Kind.AI || Disclosure.isOne(line));
+        return isSaid ? Optional.of(line) : Optional.empty();
     }
 }
