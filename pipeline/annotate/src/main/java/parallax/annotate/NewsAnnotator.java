@@ -35,7 +35,7 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
     /// The annotator with all stages and the models that come with Parallax.
     public static NewsAnnotator load() {
         Models models = Models.load();
-        PassageReader reader = PassageReader.load();
+        PassageReader reader = PassageReader.load(models);
         return of(
                 models.splitter(),
                 List.of(EntityStage.of(models), QuoteStage.load(reader), ClaimStage.load(reader)));

@@ -1,5 +1,6 @@
 package parallax.annotate.claim;
 
+import java.util.Set;
 import parallax.annotate.quote.Passage;
 import parallax.annotate.tagger.Features;
 import parallax.annotate.tagger.Hash;
@@ -8,6 +9,8 @@ import parallax.annotate.tagger.Tag;
 /// What makes a statement worth checking, each a thing one can point at: its words and word pairs,
 /// the forms of its verbs, numbers and names in it, who it is about, how long it is.
 public final class CheckFeatures {
+
+    private static final Set<String> SELVES = Set.of("i", "we", "you", "my", "our");
 
     private final Passage p;
     private final int from;
@@ -65,7 +68,7 @@ public final class CheckFeatures {
             names += p.isNameStart(i) ? 1 : 0;
             past += p.tag(i) == Tag.VBD ? 1 : 0;
             modals += p.tag(i) == Tag.MD ? 1 : 0;
-            self += p.words().lower(i).matches("i|we|you|my|our") ? 1 : 0;
+            self += SELVES.contains(p.words().lower(i)) ? 1 : 0;
         }
         f.node(Hash.of(20, Math.min(3, numbers)));
         f.node(Hash.of(21, Math.min(3, names)));

@@ -45,6 +45,24 @@ record Clause(Passage passage, int from, int to) {
                     "doch",
                     "jedoch");
 
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "as",
+                    "while",
+                    "after",
+                    "before",
+                    "because",
+                    "if",
+                    "although",
+                    "though",
+                    "since",
+                    "until",
+                    "unless",
+                    "dass",
+                    "weil",
+                    "wenn",
+                    "nachdem");
+
     /// Fewer words state nothing that could be checked.
     private static final int LEAST = 4;
 
@@ -63,13 +81,28 @@ record Clause(Passage passage, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && (isMark(first) || OPENERS.contains(word(first)))) {
+            if (isPaired(first, last - 1)) {
+                break;
+            }
             first++;
         }
-        while (first < last && isMark(last - 1)) {
+        while (first < last && isLoose(last - 1) && !isPaired(last - 1, first)) {
             last--;
         }
         Clause clause = new Clause(passage, first, last);
         return last - first >= LEAST && clause.states() ? Optional.of(clause) : Optional.empty();
+    }
+
+    private boolean isLoose(int i) {
+        return isMark(i) || passage.tag(i) == Tag.CC;
+    }
+
+    /// True for a quotation mark whose fellow stands between it and `end`, before `end`: it has to
+    /// stay.
+    private boolean isPaired(int mark, int end) {
+        int region = passage.region(mark);
+        int state = passage.quoteState(mark);
+        return (state == 1 || state == 3) && region >= 0 && passage.region(end) != region;
     }
 
     private boolean isMark(int i) {
@@ -87,6 +120,37 @@ record Clause(Passage passage, int from, int to) {
             }
         }
         return false;
+    }
+
+    /// True when it states something by itself: it has a finite verb outside its relative and
+    /// subordinate clauses, or begins with an infinitive.
+    boolean isWhole() {
+        boolean infinitive = tag(from) == Tag.TO || tag(from) == Tag.VB;
+        return infinitive || hasMainVerb(passage, from, to);
+    }
+
+    /// True when the words `[from, to)` have a finite verb that no relative or subordinate clause
+    /// holds.
+    static boolean hasMainVerb(Passage passage, int from, int to) {
+        boolean held = false;
+        for (int i = from; i < to; i++) {
+            Tag tag = passage.tag(i);
+            if (tag.isFinite()) {
+                if (!held) {
+                    return true;
+                }
+                held = tag == Tag.MD;
+            } else if (tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.COLON) {
+                held = false;
+            } else if (tag == Tag.WH || holds(passage.words().lower(i), i > from)) {
+                held = true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(String word, boolean inside) {
+        return SUBORDINATORS.contains(word) || inside && word.equals("that");
     }
 
     /// The word at `i` in lower case.

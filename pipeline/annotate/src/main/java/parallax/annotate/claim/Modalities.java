@@ -1,5 +1,6 @@
 package parallax.annotate.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import parallax.annotate.tagger.Tag;
 import parallax.model.Claim;
@@ -183,7 +184,7 @@ final class Modalities {
     }
 
     private static boolean has(Cue cue, Set<String> known) {
-        for (String word : cue.text().toLowerCase().split("[ \u00a0]+")) {
+        for (String word : cue.text().toLowerCase(Locale.ROOT).split("[ \u00a0]+")) {
             if (known.contains(word)) {
                 return true;
             }

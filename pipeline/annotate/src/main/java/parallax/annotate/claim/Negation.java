@@ -1,5 +1,6 @@
 package parallax.annotate.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import parallax.model.Claim;
 import parallax.model.Cue;
@@ -73,7 +74,7 @@ final class Negation {
             verb |= clause.tag(i).isFinite();
             count += negates(clause, i) ? 1 : 0;
         }
-        for (String word : cue.text().toLowerCase().split(" ")) {
+        for (String word : cue.text().toLowerCase(Locale.ROOT).split(" ")) {
             count += DENIALS.contains(word) ? 1 : 0;
         }
         return count % 2 == 1 ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE;

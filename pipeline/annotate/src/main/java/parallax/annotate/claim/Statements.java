@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import parallax.annotate.quote.Passage;
 import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
@@ -51,20 +52,31 @@ final class Statements {
                     "discover",
                     "view",
                     "become");
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(was |were |has |have |had )?(ask(s|ed|ing)?|fragt(e|en)?)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Set<String> READERS = Set.of("you", "your", "our", "us");
 
     private final Document document;
     private final Passage passage;
     private final Words words;
 
-    /// Attributions that state something; “approved the budget” is the outlet telling of an act.
+    /// Attributions of statements. “Approved the budget” is the outlet telling of a deed, “the
+    /// demand for a budget” part of what it tells.
     private final List<Quote> attributed;
 
     Statements(Document document, Passage passage) {
         this.document = document;
         this.passage = passage;
         words = passage.words();
-        attributed = document.quotes().stream().filter(q -> q.kind() != Quote.Kind.SCARE).toList();
+        attributed = document.quotes().stream().filter(this::isStatement).toList();
+    }
+
+    private boolean isStatement(Quote quote) {
+        return quote.kind() != Quote.Kind.SCARE
+                && quote.cue().act() != Cue.Act.DEED
+                && Clause.of(passage, quote.content()).filter(Clause::isWhole).isPresent();
     }
 
     /// Gives every statement, those of attributions first.
@@ -94,10 +106,7 @@ final class Statements {
     }
 
     private static boolean isAsserted(Quote quote) {
-        return !quote.cue()
-                .text()
-                .toLowerCase()
-                .matches("(was |were |has |have |had )?ask(s|ed|ing)?.*");
+        return !ASKS.matcher(quote.cue().text()).lookingAt();
     }
 
     private boolean endsAsQuestion(int end) {
@@ -133,7 +142,8 @@ final class Statements {
         return order && (reader || !finite) || !finite;
     }
 
-    /// The stretches of the sentence that no attribution covers with source, cue or content.
+    /// The stretches of the sentence that no attribution covers with source, cue or content; the
+    /// whole sentence where one would be cut in the middle of a phrase.
     private List<Span> rests(int s) {
         Span sentence = sentence(s);
         List<Span> rests = new ArrayList<>();
@@ -147,30 +157,36 @@ final class Statements {
                 at = Math.max(at, whole.end());
             }
         }
-        if (!cut) {
-            return List.of(sentence);
-        }
         addRest(at, sentence.end(), rests);
-        return rests;
+        boolean whole = !cut || rests.stream().anyMatch(r -> !isApart(r, sentence));
+        return whole ? List.of(sentence) : rests;
     }
 
     private void addRest(int from, int to, List<Span> rests) {
-        if (to > from && states(from, to)) {
-            rests.add(Span.of(from, to));
+        int first = passage.wordAt(from);
+        int last = first;
+        while (last < words.size() && words.start(last) < to) {
+            last++;
+        }
+        if (last - first >= LEAST_REST && Clause.hasMainVerb(passage, first, last)) {
+            rests.add(Span.of(words.start(first), words.end(last - 1)));
         }
     }
 
-    private boolean states(int from, int to) {
-        int first = passage.wordAt(from);
-        int count = 0;
-        boolean finite = false;
-        boolean subject = false;
-        for (int i = first; i < words.size() && words.start(i) < to; i++) {
-            count++;
-            subject |= !finite && (passage.tag(i).isNoun() || passage.tag(i) == Tag.PRP);
-            finite |= subject && passage.tag(i).isFinite();
-        }
-        return count >= LEAST_REST && finite;
+    /// True when marks or conjunctions part the stretch from the rest of its sentence.
+    private boolean isApart(Span rest, Span sentence) {
+        int first = passage.wordAt(rest.start());
+        int last = passage.wordAt(rest.end() - 1);
+        boolean opens = rest.start() == sentence.start() || parts(first - 1) || parts(first);
+        boolean closes = rest.end() == sentence.end() || parts(last) || parts(last + 1);
+        return opens && closes;
+    }
+
+    private boolean parts(int i) {
+        return switch (passage.tag(i)) {
+            case COMMA, STOP, COLON, QUOTE, BRACKET, CC -> true;
+            default -> false;
+        };
     }
 
     private static Span whole(Quote quote) {

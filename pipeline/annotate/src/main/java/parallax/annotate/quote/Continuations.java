@@ -35,6 +35,7 @@ final class Continuations {
     /// Adds to `found` what is quoted and not yet `taken`.
     static void add(Passage passage, List<Found> found, BitSet taken) {
         Words words = passage.words();
+        Optional<QuotedSpan> open = Optional.empty();
         for (QuotedSpan quoted : passage.marked()) {
             int from = passage.wordAt(quoted.inner().start());
             int to = from;
@@ -44,16 +45,36 @@ final class Continuations {
                 length += apart ? 1 : 0;
                 to++;
             }
-            if (length >= LEAST_WORDS && taken.get(from, to).isEmpty()) {
+            boolean exclaimed = quoted.isExclaimed(passage.text());
+            if ((length >= LEAST_WORDS || exclaimed) && taken.get(from, to).isEmpty()) {
                 Optional<Found> speaker = speaker(passage, found, from);
-                if (speaker.isPresent() && goesOn(passage, speaker.get(), from)) {
+                Optional<Found> begun =
+                        endsParagraph(passage.text(), quoted)
+                                ? open.flatMap(o -> holding(found, o))
+                                : Optional.empty();
+                if (begun.isPresent()) {
+                    found.set(found.indexOf(begun.get()), begun.get().with(quoted.span()));
+                } else if (speaker.isPresent() && goesOn(passage, speaker.get(), from)) {
                     found.set(found.indexOf(speaker.get()), speaker.get().with(quoted.span()));
                 } else if (speaker.isPresent() || length >= SPEECH) {
                     found.add(of(quoted.span(), speaker));
                 }
                 taken.set(from, to);
             }
+            open = Optional.of(quoted).filter(q -> !q.closed());
         }
+    }
+
+    private static boolean endsParagraph(String text, QuotedSpan quoted) {
+        int end = text.indexOf('\n', quoted.span().end());
+        return text.substring(quoted.span().end(), end < 0 ? text.length() : end).isBlank();
+    }
+
+    /// What ends with a stretch that no mark closes, since the next paragraph goes on with it.
+    private static Optional<Found> holding(List<Found> found, QuotedSpan open) {
+        return found.stream()
+                .filter(f -> f.content().getLast().overlaps(open.inner()) && !f.verbatim())
+                .findFirst();
     }
 
     private static Optional<Found> speaker(Passage passage, List<Found> found, int word) {

@@ -21,8 +21,9 @@ public record CueLexicon(Map<String, Word> forms) {
     ///
     /// @param lemma dictionary form
     /// @param stance how it colours what is reported
+    /// @param act what is told of: words, a belief, an intention
     /// @param isVerb false for nouns such as `claim`
-    public record Word(String lemma, Cue.Stance stance, boolean isVerb) {}
+    public record Word(String lemma, Cue.Stance stance, Cue.Act act, boolean isVerb) {}
 
     public CueLexicon {
         forms = Map.copyOf(forms);
@@ -44,8 +45,9 @@ public record CueLexicon(Map<String, Word> forms) {
 
     private static void add(Map<String, Word> forms, String[] row) {
         Cue.Stance stance = Cue.Stance.valueOf(row[1].toUpperCase(Locale.ROOT));
-        Word word = new Word(row[0], stance, row[2].equals("v"));
-        for (String form : row[3].split(" ")) {
+        Cue.Act act = Cue.Act.valueOf(row[2].toUpperCase(Locale.ROOT));
+        Word word = new Word(row[0], stance, act, row[3].equals("v"));
+        for (String form : row[4].split(" ")) {
             forms.merge(form, word, (a, b) -> a.isVerb() || !b.isVerb() ? a : b);
         }
     }

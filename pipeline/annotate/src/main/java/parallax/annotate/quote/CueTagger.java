@@ -1,6 +1,7 @@
 package parallax.annotate.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import parallax.annotate.tagger.Chain;
 import parallax.annotate.tagger.Words;
@@ -10,6 +11,9 @@ public final class CueTagger {
 
     /// Labels of the chain: no cue, its first word, another of its words.
     public static final int LABELS = 3;
+
+    /// No sentence has more; where one seems to, the surest are kept.
+    private static final int MOST = 30;
 
     private final Chain chain;
     private final double least;
@@ -24,12 +28,19 @@ public final class CueTagger {
     public List<Window> find(Passage passage) {
         List<Window> found = new ArrayList<>();
         for (int s = 0; s < passage.words().sentenceCount(); s++) {
-            find(passage, s, found);
+            List<Window> own = find(passage, s);
+            if (own.size() > MOST) {
+                own.sort(Comparator.comparing(w -> -w.certainty()));
+                own = new ArrayList<>(own.subList(0, MOST));
+                own.sort(Comparator.comparing(Window::cueStart));
+            }
+            found.addAll(own);
         }
         return found;
     }
 
-    private void find(Passage passage, int sentence, List<Window> found) {
+    private List<Window> find(Passage passage, int sentence) {
+        List<Window> found = new ArrayList<>();
         Words words = passage.words();
         float[] p = chain.score(CueFeatures.of(passage, sentence)).marginals();
         int from = words.sentenceStart(sentence);
@@ -46,5 +57,6 @@ public final class CueTagger {
             }
             found.add(Window.of(passage, from + i, from + end, sure));
         }
+        return found;
     }
 }

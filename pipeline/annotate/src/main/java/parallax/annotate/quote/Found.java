@@ -10,19 +10,53 @@ import parallax.model.Span;
 /// @param content pieces of what is reported, at least one, in order
 /// @param source the words that credit it, if any
 /// @param cue the words that mark it
-/// @param head the cue's main word, as an index into the passage
+/// @param head the cue's main word, as an index into the passage; -1 without a cue
 /// @param score how sure it is, 0 to 1
-public record Found(List<Span> content, Optional<Span> source, Span cue, int head, double score) {
+/// @param verbatim true for words of a transcript, which need no quotation marks
+/// @param through the source of the attribution that reports this one, if one does
+public record Found(
+        List<Span> content,
+        Optional<Span> source,
+        Span cue,
+        int head,
+        double score,
+        boolean verbatim,
+        Optional<Span> through) {
 
     public Found {
         content = List.copyOf(content);
+    }
+
+    /// An attribution that stands by itself.
+    public Found(List<Span> content, Optional<Span> source, Span cue, int head, double score) {
+        this(content, source, cue, head, score, false, Optional.empty());
     }
 
     /// The same with one more piece of content after the others.
     Found with(Span piece) {
         List<Span> pieces = new ArrayList<>(content);
         pieces.add(piece);
-        return new Found(pieces, source, cue, head, score);
+        return new Found(pieces, source, cue, head, score, verbatim, through);
+    }
+
+    /// The same attribution of one piece alone.
+    Found of(Span piece) {
+        return new Found(List.of(piece), source, cue, head, score, verbatim, through);
+    }
+
+    /// The same, reported by `outer`.
+    Found inside(Found outer) {
+        return new Found(content, source, cue, head, score, verbatim, outer.source());
+    }
+
+    /// The same with another source.
+    Found by(Span other) {
+        return new Found(content, Optional.of(other), cue, head, score, verbatim, through);
+    }
+
+    /// The same with another source, which reached the text through this one's.
+    Found from(Span other) {
+        return new Found(content, Optional.of(other), cue, head, score, verbatim, source);
     }
 
     /// From the first piece to the end of the last.

@@ -1,6 +1,5 @@
 package parallax.annotate.quote;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parallax.annotate.Draft;
@@ -70,6 +69,9 @@ final class Outlets {
                     "daily",
                     "weekly",
                     "chronicle");
+    private static final Set<String> CARRIERS =
+            Set.of("with", "by", "on", "to", "told", "tell", "tells", "telling");
+    private static final Set<String> CITES = Set.of("citing", "quoting");
     private static final int REACH = 8;
 
     private final Draft draft;
@@ -80,15 +82,41 @@ final class Outlets {
         this.passage = passage;
     }
 
-    /// The outlet named beside the cue, or empty text.
+    /// What the words came through: the source that reports their speaker, the outlet named beside
+    /// the cue, or empty text.
     String via(Found found) {
+        return found.through().map(outer -> outer.of(draft.text())).orElseGet(() -> named(found));
+    }
+
+    /// An outlet that tells whom it has its news from (“Reuters reported, citing two officials,
+    /// that …”) is what the words came through; whom it cites is their source.
+    Found cited(Found found) {
+        Words words = passage.words();
+        if (found.source().filter(s -> isOutlet(passage, s)).isEmpty() || found.head() < 0) {
+            return found;
+        }
+        Cuts cuts = new Cuts(passage);
+        int s = words.sentence(found.head());
+        for (int i = words.sentenceStart(s); i + 1 < words.sentenceStart(s + 1); i++) {
+            if (CITES.contains(words.lower(i)) && passage.region(i) < 0) {
+                int to = i + 1;
+                while (!cuts.endsPhrase(to)) {
+                    to++;
+                }
+                Span cited = Span.of(words.start(i + 1), words.end(to));
+                return found.from(cited);
+            }
+        }
+        return found;
+    }
+
+    private String named(Found found) {
         Words words = passage.words();
         int from = passage.wordAt(found.cue().start());
         int to = Math.min(words.size(), passage.wordAt(found.cue().end()) + REACH);
         for (int i = from; i < to && words.sentence(i) == words.sentence(from); i++) {
-            boolean tells = passage.tag(i).isVerb() && words.lower(i).matches("t(ell|old).*");
-            boolean carries = words.lower(i).matches("with|by|on|to|told|tells?|telling");
-            Optional<Mention> named = carries || tells ? outletAt(i + 1, found) : Optional.empty();
+            boolean carries = CARRIERS.contains(words.lower(i));
+            Optional<Mention> named = carries ? outletAt(i + 1, found) : Optional.empty();
             if (named.isPresent()) {
                 return named.get().span().of(draft.text());
             }
@@ -106,13 +134,17 @@ final class Outlets {
                 .filter(m -> m.type() == EntityType.ORGANIZATION)
                 .filter(m -> m.span().start() <= start && start < m.span().end())
                 .filter(m -> found.source().stream().noneMatch(s -> s.overlaps(m.span())))
-                .filter(m -> isOutlet(m.span()))
+                .filter(m -> isOutlet(passage, m.span()))
                 .findFirst();
     }
 
-    private boolean isOutlet(Span span) {
-        for (String word : span.of(draft.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (NAMES.contains(word) || KINDS.contains(word)) {
+    /// True when the words name an outlet or agency.
+    static boolean isOutlet(Passage passage, Span span) {
+        Words words = passage.words();
+        int i = passage.wordAt(span.start());
+        for (; i < words.size() && words.start(i) < span.end(); i++) {
+            boolean name = passage.name(i) > 0;
+            if (name && (NAMES.contains(words.lower(i)) || KINDS.contains(words.lower(i)))) {
                 return true;
             }
         }

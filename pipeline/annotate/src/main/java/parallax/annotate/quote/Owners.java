@@ -9,8 +9,8 @@ import parallax.model.Span;
 /// takes them: “…,” wrote the first. “…,” added the second.
 final class Owners {
 
-    /// Tenths of certainty from which a cue owns the quotes of its sentence.
-    private static final int SURE = 4;
+    /// Certainty from which a cue owns the quotes of its sentence.
+    private static final double SURE = .4;
 
     private final Passage passage;
     private final BitSet owned = new BitSet();

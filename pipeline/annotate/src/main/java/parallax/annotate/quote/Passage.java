@@ -18,6 +18,7 @@ public final class Passage {
 
     private static final int STOP_STEM = 3;
 
+    private final String text;
     private final Words words;
     private final Tag[] tags;
     private final int[] stems;
@@ -30,6 +31,7 @@ public final class Passage {
 
     private Passage(Draft draft, Words words, Tag[] tags) {
         int size = words.size();
+        text = draft.text();
         this.words = words;
         this.tags = tags;
         stems = new int[size];
@@ -43,7 +45,7 @@ public final class Passage {
 
     /// Looks at a draft through a tagger, clusters and a lexicon.
     public static Passage of(Draft draft, PosTagger tagger, Clusters clusters, CueLexicon lexicon) {
-        Words words = Words.of(draft.sentences());
+        Words words = Words.of(Inquits.join(draft, lexicon));
         Passage passage = new Passage(draft, words, tagger.tag(words));
         for (int i = 0; i < words.size(); i++) {
             passage.look(i, clusters, lexicon);
@@ -123,6 +125,11 @@ public final class Passage {
         return low;
     }
 
+    /// The text.
+    String text() {
+        return text;
+    }
+
     /// The words.
     public Words words() {
         return words;
@@ -186,12 +193,13 @@ public final class Passage {
         return breaks[sentence];
     }
 
-    /// True when a word of the span is a person's name or a personal pronoun.
+    /// True when a word of the span is a person's name, a personal pronoun or `who`.
     boolean isPerson(Span span) {
         for (int i = wordAt(span.start()); i < tags.length && words.start(i) < span.end(); i++) {
             int name = names[i];
             boolean person = name > 0 && (name - 1) / 2 == EntityType.PERSON.ordinal();
-            if (person || SourceWords.PERSONAL.contains(words.lower(i))) {
+            String word = words.lower(i);
+            if (person || SourceWords.PERSONAL.contains(word) || word.equals("who")) {
                 return true;
             }
         }

@@ -1,31 +1,48 @@
 package parallax.annotate.quote;
 
 import parallax.annotate.Draft;
+import parallax.annotate.corenlp.Models;
 import parallax.annotate.tagger.Clusters;
 import parallax.annotate.tagger.PosTagger;
 
 /// Looks at drafts as the models of attribution and claims see them. Loaded once and shared.
 ///
-/// @param tagger tags parts of speech
+/// @param english what is known of English
+/// @param german what is known of German
 /// @param clusters groups of words that mean alike
-/// @param english reporting words
-/// @param german reporting words
-public record PassageReader(
-        PosTagger tagger, Clusters clusters, CueLexicon english, CueLexicon german) {
+public record PassageReader(Knowledge english, Knowledge german, Clusters clusters) {
 
-    /// The reader with the models and lexicons that come with Parallax.
-    public static PassageReader load() {
-        return new PassageReader(
-                PosTagger.load(), Clusters.load(), CueLexicon.of("en"), CueLexicon.of("de"));
+    /// What is known of a language.
+    ///
+    /// @param tagger tags parts of speech
+    /// @param lexicon reporting words
+    public record Knowledge(PosTagger tagger, CueLexicon lexicon) {
+
+        /// What Parallax knows of `en` or `de`.
+        static Knowledge of(String language) {
+            return new Knowledge(PosTagger.load(language), CueLexicon.of(language));
+        }
+    }
+
+    /// The reader with the taggers and lexicons that come with Parallax, and the word classes of
+    /// the name models.
+    public static PassageReader load(Models models) {
+        Clusters clusters = models.names().classes()::of;
+        return new PassageReader(Knowledge.of("en"), Knowledge.of("de"), clusters);
     }
 
     /// The draft's words with all that is known of them.
     public Passage read(Draft draft) {
-        return Passage.of(draft, tagger, clusters, lexicon(Tongue.of(draft)));
+        Knowledge known = knowledge(Tongue.of(draft));
+        return Passage.of(draft, known.tagger(), clusters, known.lexicon());
     }
 
     /// Reporting words of a language; English ones where there are none.
     public CueLexicon lexicon(Tongue tongue) {
+        return knowledge(tongue).lexicon();
+    }
+
+    private Knowledge knowledge(Tongue tongue) {
         return switch (tongue) {
             case ENGLISH, OTHER -> english;
             case GERMAN -> german;

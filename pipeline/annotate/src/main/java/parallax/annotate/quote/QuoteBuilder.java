@@ -3,8 +3,10 @@ package parallax.annotate.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parallax.annotate.Draft;
+import parallax.annotate.tagger.Tag;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Quote;
@@ -31,39 +33,56 @@ final class QuoteBuilder {
         this.lexicon = lexicon;
         resolver = new Resolver(draft, passage, genders);
         outlets = new Outlets(draft, passage);
-        scares = new Scares(draft, passage);
+        scares = new Scares(draft, passage, lexicon);
     }
 
-    Quote build(Found found) {
+    Quote build(Found told) {
+        Found found = outlets.cited(told);
         Attribution source =
                 found.source()
                         .map(s -> resolver.resolve(s, outlets.via(found)))
                         .orElse(Attribution.OWN_VOICE);
-        return new Quote(kind(found), found.whole(), source, cue(found), found.content());
+        Quote.Kind kind = kind(found);
+        return new Quote(kind, found.whole(), source, cue(found, kind), found.content());
     }
 
-    /// True when nothing but scare quotes would be attributed.
+    /// True when nothing but marks or scare quotes would be attributed.
     boolean isEmpty(Found found) {
-        return found.content().stream()
-                .allMatch(c ->
-                        passage.marked().stream()
-                                .anyMatch(m -> m.span().covers(c) && scares.isScare(m, found)));
+        boolean silent = found.content().stream().allMatch(c -> letters(c) == 0);
+        return silent
+                || found.content().stream()
+                        .allMatch(c ->
+                                passage.marked().stream()
+                                        .anyMatch(m ->
+                                                m.span().covers(c) && scares.isScare(m, found)));
     }
 
-    private Cue cue(Found found) {
+    private Cue cue(Found found, Quote.Kind kind) {
         if (found.head() < 0) {
             return Cue.NONE;
         }
-        Cue.Stance stance =
-                lexicon.word(passage.words().lower(found.head()))
-                        .map(CueLexicon.Word::stance)
-                        .orElse(Cue.Stance.NEUTRAL);
-        return new Cue(found.cue(), found.cue().of(draft.text()), stance);
+        Optional<CueLexicon.Word> word = lexicon.word(passage.words().lower(found.head()));
+        Cue.Stance stance = word.map(CueLexicon.Word::stance).orElse(Cue.Stance.NEUTRAL);
+        Cue.Act act =
+                kind == Quote.Kind.INDIRECT
+                        ? word.map(CueLexicon.Word::act).orElseGet(() -> act(found))
+                        : Cue.Act.SPEECH;
+        return new Cue(found.cue(), found.cue().of(draft.text()), stance, act);
+    }
+
+    /// What a cue outside the lexicon tells of: prepositions and colons credit words.
+    private Cue.Act act(Found found) {
+        Tag tag = passage.tag(found.head());
+        boolean content = tag.isVerb() || tag.isNoun() || tag == Tag.JJ || tag == Tag.RB;
+        return content ? Cue.Act.DEED : Cue.Act.SPEECH;
     }
 
     private Quote.Kind kind(Found found) {
         int letters = 0;
         int quoted = 0;
+        if (found.verbatim()) {
+            return Quote.Kind.DIRECT;
+        }
         for (Span piece : found.content()) {
             letters += letters(piece);
             for (QuotedSpan marks : passage.marked()) {

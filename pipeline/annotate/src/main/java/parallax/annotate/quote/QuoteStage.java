@@ -25,7 +25,12 @@ public final class QuoteStage implements Stage {
 
     /// The stage with the weights that come with Parallax, English and German.
     public static QuoteStage load(PassageReader reader) {
-        return new QuoteStage(reader, Attributor.load("en"), Attributor.load("de"));
+        return of(reader, Attributor.load("en"), Attributor.load("de"));
+    }
+
+    /// A stage with these weights.
+    public static QuoteStage of(PassageReader reader, Attributor english, Attributor german) {
+        return new QuoteStage(reader, english, german);
     }
 
     @Override

@@ -92,7 +92,11 @@ final class Resolver {
         boolean ends = to >= words.size() || words.start(to) >= source.end();
         String after = ends ? "" : words.lower(to);
         if (after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’")) {
-            after = to + 1 < words.size() ? words.lower(to + 1) : "";
+            boolean last = to + 1 >= words.size() || words.start(to + 1) >= source.end();
+            if (last) {
+                return true;
+            }
+            after = words.lower(to + 1);
             return mention.type() != EntityType.PERSON && isOrgan(after, source);
         }
         boolean noun = !ends && passage.tag(to).isNoun();

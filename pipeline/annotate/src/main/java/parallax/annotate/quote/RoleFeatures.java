@@ -92,10 +92,10 @@ public final class RoleFeatures {
         f.node(Hash.of(33, frame, place));
         f.node(Hash.of(34, frame, side, p.t(i)));
         f.node(Hash.of(35, tag * 64 + before, after, place));
-        f.node(Hash.of(36, window.certainty(), place));
+        f.node(Hash.of(36, window.tenths(), place));
         f.node(Hash.of(37, words.word(window.cueEnd() - 1), place, after));
         f.node(Hash.of(38, words.word(window.cueStart()), place, before));
-        f.node(Hash.of(39, window.certainty(), stem, side));
+        f.node(Hash.of(39, window.tenths(), stem, side));
     }
 
     private void quotes(int i, int side, int place) {

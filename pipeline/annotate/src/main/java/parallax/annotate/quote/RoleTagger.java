@@ -26,10 +26,10 @@ public final class RoleTagger {
         this.leastSource = leastSource;
     }
 
-    /// What the cue of the window attributes to whom; empty when it marks no attribution.
+    /// What the cue of the window would attribute to whom; empty when nothing can be its content.
     ///
     /// @param taken words that cannot be content, since they are another cue's
-    public Optional<Found> find(Passage passage, Window window, BitSet taken) {
+    public Optional<Candidate> find(Passage passage, Window window, BitSet taken) {
         Lattice lattice = chain.score(RoleFeatures.of(passage, window));
         forceCue(lattice, window);
         int next = taken.nextSetBit(window.from());
@@ -42,16 +42,41 @@ public final class RoleTagger {
         force(lattice, p, Role.CONTENT, 0);
         force(lattice, p, Role.SOURCE, leastSource);
         int[] roles = lattice.best();
-        List<Span> content = spans(passage.words(), window, roles, Role.CONTENT);
+        List<Span> content = spans(passage, window, roles, Role.CONTENT);
         content = near(joined(content, window, passage), window, passage);
         if (content.isEmpty()) {
             return Optional.empty();
         }
         Optional<Span> source =
-                nearest(spans(passage.words(), window, roles, Role.SOURCE), passage, window);
+                nearest(spans(passage, window, roles, Role.SOURCE), passage, window);
         Words words = passage.words();
         Span cue = Span.of(words.start(window.cueStart()), words.end(window.cueEnd() - 1));
-        return Optional.of(new Found(content, source, cue, window.head(), sure));
+        Found found = new Found(content, source, cue, window.head(), sure);
+        return Optional.of(
+                new Candidate(
+                        window, found, mean(p, roles, Role.CONTENT), most(p, roles, Role.SOURCE)));
+    }
+
+    private static double mean(float[] p, int[] roles, Role role) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == role.ordinal()) {
+                sum += p[i * LABELS + role.ordinal()];
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    private static double most(float[] p, int[] roles, Role role) {
+        double most = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == role.ordinal()) {
+                most = Math.max(most, p[i * LABELS + role.ordinal()]);
+            }
+        }
+        return most;
     }
 
     private static void forceCue(Lattice lattice, Window window) {
@@ -81,8 +106,9 @@ public final class RoleTagger {
         }
     }
 
-    private static List<Span> spans(Words words, Window window, int[] roles, Role role) {
+    private static List<Span> spans(Passage passage, Window window, int[] roles, Role role) {
         List<Span> spans = new ArrayList<>();
+        Cuts cuts = new Cuts(passage);
         for (int i = 0, end; i < roles.length; i = end) {
             end = i + 1;
             if (roles[i] != role.ordinal()) {
@@ -91,8 +117,10 @@ public final class RoleTagger {
             while (end < roles.length && roles[end] == role.ordinal()) {
                 end++;
             }
-            int first = window.from() + i;
-            spans.add(Span.of(words.start(first), words.end(window.from() + end - 1)));
+            int from = window.from() + i;
+            int to = window.from() + end;
+            boolean after = role == Role.CONTENT && from >= window.cueEnd();
+            spans.addAll(cuts.pieces(from, after ? cuts.complete(to) : to));
         }
         return spans;
     }

@@ -31,20 +31,26 @@ final class Scares {
                     "so-called",
                     "called");
 
-    private static final Set<String> SELVES = Set.of("i", "we", "you");
+    private static final Set<String> VOICED =
+            Set.of("shout", "chant", "cry", "yell", "scream", "exclaim", "whisper", "sing");
 
     private final Draft draft;
     private final Passage passage;
+    private final CueLexicon lexicon;
 
-    Scares(Draft draft, Passage passage) {
+    Scares(Draft draft, Passage passage, CueLexicon lexicon) {
         this.draft = draft;
         this.passage = passage;
+        this.lexicon = lexicon;
     }
 
     /// True when the marks inside the found content are not the source's own words: the options of
     /// a poll, or a label that a text rather than a person gives.
     boolean isScare(QuotedSpan quoted, Found found) {
-        return isShort(quoted) && (isOption(found) || isLabel(found) || isThing(found));
+        return isShort(quoted)
+                && found.through().isEmpty()
+                && !quoted.isExclaimed(draft.text())
+                && (isOption(found) || isLabel(found) || isThing(found));
     }
 
     private boolean isShort(QuotedSpan quoted) {
@@ -74,11 +80,25 @@ final class Scares {
     /// True when no person speaks and what is reported is a thing rather than a statement: `summits
     /// affirmed the “open” path`; and for what authors say of themselves.
     private boolean isThing(Found found) {
-        if (found.source().isEmpty() || has(found.source().get(), SELVES)) {
+        if (found.source().isEmpty() || has(found.source().get(), SourceWords.SELVES)) {
             return true;
+        }
+        if (isUttered(found)) {
+            return false;
         }
         return !passage.isPerson(found.source().get())
                 && found.content().stream().noneMatch(this::states);
+    }
+
+    /// True when all that is reported is quoted, by a verb of voice: `the crowd chanted “No!”`.
+    private boolean isUttered(Found found) {
+        boolean quoted =
+                found.content().stream()
+                        .allMatch(c -> passage.marked().stream().anyMatch(m -> m.span().covers(c)));
+        return quoted
+                && lexicon.word(passage.words().lower(found.head()))
+                        .filter(w -> w.isVerb() && VOICED.contains(w.lemma()))
+                        .isPresent();
     }
 
     /// True for a clause: it begins with `that`, or a finite verb comes before any relative word.

@@ -8,6 +8,7 @@ final class SourceWords {
     static final Set<String> PERSONAL =
             Set.of("he", "she", "him", "her", "his", "hers", "er", "sie");
     static final Set<String> NEUTER = Set.of("it", "its", "they", "them", "their", "es");
+    static final Set<String> SELVES = Set.of("i", "we", "you");
     static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "der", "die", "das");
     static final Set<String> PREPOSITIONS =
             Set.of(
@@ -39,6 +40,7 @@ final class SourceWords {
                     "spokesperson",
                     "spokespeople",
                     "statement",
+                    "statements",
                     "office");
 
     /// Heads that stand for the institution named before them (“a Pew survey”, “Ukraine's army”).

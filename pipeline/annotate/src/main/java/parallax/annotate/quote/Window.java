@@ -11,7 +11,7 @@ import parallax.annotate.tagger.Words;
 /// @param cueEnd one past its last
 /// @param head the cue's word that means most
 /// @param sentence the cue's sentence
-/// @param certainty how sure the cue is, in tenths
+/// @param certainty how sure the cue is, 0 to 1
 /// @param quoted whether its sentence has quotation marks outside and around the cue: bits 1 and 2
 public record Window(
         int from,
@@ -20,7 +20,7 @@ public record Window(
         int cueEnd,
         int head,
         int sentence,
-        int certainty,
+        double certainty,
         int quoted) {
 
     private static final int LONGEST = 260;
@@ -42,9 +42,8 @@ public record Window(
         from = Math.max(from, Math.min(first, start - LONGEST));
         from = Math.max(from, start - LONGEST);
         to = Math.min(to, end + LONGEST);
-        int tenths = (int) (certainty * 10);
         return new Window(
-                from, to, start, end, head(p, start, end), s, tenths, quoted(p, s, start));
+                from, to, start, end, head(p, start, end), s, certainty, quoted(p, s, start));
     }
 
     private static int head(Passage p, int start, int end) {
@@ -68,6 +67,11 @@ public record Window(
             seen |= p.region(i) >= 0 && p.region(i) != p.region(cue) ? 1 : 0;
         }
         return seen;
+    }
+
+    /// How sure the cue is, in tenths.
+    int tenths() {
+        return (int) (certainty * 10);
     }
 
     /// How the quoted stretch around word `i` lies to the cue: 0 not quoted, 1 the cue's own, 2

@@ -13,9 +13,9 @@ public final class PosTagger {
         this.chain = chain;
     }
 
-    /// The tagger with the weights that come with Parallax.
-    public static PosTagger load() {
-        return of(Chain.read("/parallax/annotate/tagger/pos.bin"));
+    /// The tagger of a language that comes with Parallax: `en` or `de`.
+    public static PosTagger load(String language) {
+        return of(Chain.read("/parallax/annotate/tagger/pos-" + language + ".bin"));
     }
 
     /// The tagger with these weights.

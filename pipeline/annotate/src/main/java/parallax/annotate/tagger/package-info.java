@@ -1,9 +1,9 @@
 /// Small linear sequence models: words as numbers, hashed features, a linear chain, its weights.
 ///
 /// ```java
-/// Words words = Words.of(text, tokens);
-/// byte[] tags = PosTagger.load().tag(words);
-/// Chain chain = Chain.read("/parallax/annotate/quote/cues.bin");
+/// Words words = Words.of(draft.sentences());
+/// Tag[] tags = PosTagger.load("en").tag(words);
+/// Chain chain = Chain.read("/parallax/annotate/quote/cues-en.bin");
 /// int[] labels = chain.score(features).best();
 /// ```
 ///

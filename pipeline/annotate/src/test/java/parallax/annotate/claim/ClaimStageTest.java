@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.annotate.Draft;
 import parallax.annotate.Drafts;
+import parallax.annotate.corenlp.Models;
 import parallax.annotate.quote.PassageReader;
 import parallax.annotate.quote.QuoteStage;
 import parallax.model.Attribution;
@@ -17,7 +18,7 @@ import parallax.model.Claim.Polarity;
 
 class ClaimStageTest {
 
-    private static final PassageReader READER = PassageReader.load();
+    private static final PassageReader READER = PassageReader.load(Models.load());
     private static final QuoteStage QUOTES = QuoteStage.load(READER);
     private static final ClaimStage CLAIMS = ClaimStage.load(READER);
 
@@ -83,5 +84,68 @@ class ClaimStageTest {
         Claim figure = only("Unemployment fell to 4.1 percent in 2019, the lowest in ten years.");
         Claim chatter = only("I think we all know how it feels to be here tonight.");
         assertTrue(figure.score() > chatter.score());
+    }
+
+    private static List<String> texts(String text) {
+        return claims(Drafts.of(text).person("Anna Holt")).stream()
+                .map(c -> c.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void keepsTheSentenceWholeWhereAnAttributionWouldCutAPhrase() {
+        String text = "The shift marks a retreat from Riga's insistence on a second ferry.";
+        assertEquals(List.of(text.substring(0, text.length() - 1)), texts(text));
+    }
+
+    @Test
+    void takesNoAdverbialForAStatement() {
+        String text =
+                "In a move that surprised the whole harbour, Anna Holt said that the ferry would"
+                        + " stop in May.";
+        assertEquals(List.of("the ferry would stop in May"), texts(text));
+    }
+
+    @Test
+    void takesWhatTheOutletAddsBesideAnAttribution() {
+        String text =
+                "The dam broke on Monday night, and Anna Holt said that 40 houses were flooded.";
+        assertEquals(
+                List.of("The dam broke on Monday night", "40 houses were flooded"), texts(text));
+    }
+
+    @Test
+    void keepsBothQuotationMarksOrNone() {
+        String text = "Anna Holt said \"the dam\" was in good repair until 2019.";
+        assertEquals(List.of("\"the dam\" was in good repair until 2019"), texts(text));
+    }
+
+    @Test
+    void keepsWordsWholeThatUnusualHyphensJoin() {
+        String text =
+                "Anna Holt said that the EU had sent long‑term aid in exchange for concrete,"
+                        + " legally binding pledges.";
+        assertEquals(
+                List.of(
+                        "the EU had sent long‑term aid in exchange for concrete, legally binding"
+                                + " pledges"),
+                texts(text));
+    }
+
+    @Test
+    void tellsADeedInTheOutletsVoice() {
+        String text = "The council traded two ferries for a crane that broke in 2014.";
+        Claim claim = only(text);
+        assertEquals(Attribution.OWN_VOICE, claim.source());
+        assertEquals(text.substring(0, text.length() - 1), claim.span().of(text));
+    }
+
+    @Test
+    void givesAStatisticToItsNamedSource() {
+        String text = "A 2022 Delfi survey showed that 71 % of islanders see the ferry as vital.";
+        Claim claim = claims(Drafts.of(text).body("Delfi")).getFirst();
+        assertEquals(
+                "A 2022 Delfi survey",
+                assertInstanceOf(Attribution.Said.class, claim.source()).text());
     }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.annotate.Draft;
 import parallax.annotate.Drafts;
+import parallax.annotate.corenlp.Models;
 import parallax.model.Attribution;
 import parallax.model.Cue;
 import parallax.model.Quote;
 
 class QuoteStageTest {
 
-    private static final QuoteStage STAGE = QuoteStage.load(PassageReader.load());
+    private static final QuoteStage STAGE = QuoteStage.load(PassageReader.load(Models.load()));
 
     private static List<Quote> quotes(Drafts drafts) {
         return STAGE.apply(drafts.draft()).document().quotes();

@@ -2,10 +2,16 @@ package parallax.bench.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parallax.annotate.quote.Attributor;
+import parallax.annotate.quote.Candidate;
 import parallax.annotate.quote.CueFeatures;
 import parallax.annotate.quote.CueTagger;
+import parallax.annotate.quote.Found;
+import parallax.annotate.quote.Judge;
+import parallax.annotate.quote.JudgeFeatures;
 import parallax.annotate.quote.Passage;
 import parallax.annotate.quote.Role;
 import parallax.annotate.quote.RoleFeatures;
@@ -14,27 +20,85 @@ import parallax.annotate.tagger.Chain;
 import parallax.annotate.tagger.Words;
 import parallax.model.Span;
 
-/// Learns the two chains of attribution from gold.
+/// Learns the models of attribution from gold.
 ///
 /// The role chain must see cues as they will be, so it learns from cues found by models that did
-/// not see the text (jackknifing).
+/// not see the text (jackknifing); so does the judge, from candidates of models that saw it neither
+/// for cues nor for roles.
 final class AttributionTrainer {
+
+    private static final Chain NO_JUDGE =
+            Chain.of(Judge.LABELS, new float[Judge.LABELS], new float[Judge.LABELS * Judge.LABELS]);
 
     private static final int PARTS = 3;
     private static final int EPOCHS = 3;
+    private static final int CUE_RUNS = 4;
+    private static final int ROLE_RUNS = 2;
     private static final float L1 = 1;
 
     /// What was learnt.
-    record Chains(Chain cues, Chain roles) {}
+    record Chains(Chain cues, Chain roles, Chain judge) {
+
+        Attributor attributor(String language) {
+            return Attributor.of(language, cues, roles, judge);
+        }
+    }
 
     Chains train(List<Gold> data) {
-        List<Sequence> roles = new ArrayList<>();
-        for (List<Gold> part : parts(data)) {
-            CueTagger tagger = new CueTagger(cues(others(data, part)), Attributor.LEAST_CUE);
-            part.forEach(g -> addRoles(g, tagger, roles));
+        List<List<Gold>> parts = parts(data);
+        List<Chain> cues = new ArrayList<>();
+        List<List<Sequence>> roles = new ArrayList<>();
+        for (List<Gold> part : parts) {
+            Chain chain = cues(others(data, part), 1);
+            CueTagger tagger = new CueTagger(chain, Attributor.LEAST_CUE);
+            List<Sequence> own = new ArrayList<>();
+            part.forEach(g -> addRoles(g, tagger, own));
+            cues.add(chain);
+            roles.add(own);
         }
-        System.err.println(roles.size() + " role sequences");
-        return new Chains(cues(data), roles(roles));
+        List<Sequence> verdicts = new ArrayList<>();
+        for (int i = 0; i < PARTS; i++) {
+            Attributor first = Attributor.of("", cues.get(i), roles(except(roles, i), 1), NO_JUDGE);
+            parts.get(i).forEach(g -> addVerdicts(g, first.candidates(g.passage()), verdicts));
+        }
+        List<Sequence> all = except(roles, -1);
+        System.err.println(all.size() + " role sequences, " + verdicts.size() + " verdicts");
+        return new Chains(cues(data, CUE_RUNS), roles(all, ROLE_RUNS), judge(verdicts));
+    }
+
+    private static List<Sequence> except(List<List<Sequence>> parts, int left) {
+        List<Sequence> rest = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != left) {
+                rest.addAll(parts.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private static Chain judge(List<Sequence> data) {
+        return new ChainTrainer(Judge.LABELS, 16, 1, .1f, .5f, .3f).train(data, 6);
+    }
+
+    /// A candidate is right when its cue is, or when its content is and no other has the right cue.
+    private static void addVerdicts(Gold gold, List<Candidate> all, List<Sequence> to) {
+        Set<Integer> met = new HashSet<>();
+        all.forEach(c -> met.add(match(gold, c.window())));
+        for (int i = 0; i < all.size(); i++) {
+            Candidate candidate = all.get(i);
+            boolean right = match(gold, candidate.window()) >= 0;
+            for (int q = 0; q < gold.quotes().size() && !right; q++) {
+                right = !met.contains(q) && overlaps(gold.quotes().get(q), candidate.found());
+            }
+            to.add(
+                    new Sequence(
+                            JudgeFeatures.of(gold.passage(), all, i), new int[] {right ? 1 : 0}));
+        }
+    }
+
+    private static boolean overlaps(Gold.Attributed gold, Found found) {
+        return gold.content().stream()
+                .anyMatch(g -> found.content().stream().anyMatch(g::overlaps));
     }
 
     private static List<List<Gold>> parts(List<Gold> data) {
@@ -53,13 +117,18 @@ final class AttributionTrainer {
         return data.stream().filter(g -> !part.contains(g)).toList();
     }
 
-    private static Chain roles(List<Sequence> data) {
-        return new ChainTrainer(Role.values().length, 20, 16, .06f, L1, .5f).train(data, EPOCHS);
+    private static Chain roles(List<Sequence> data, int runs) {
+        int labels = Role.values().length;
+        return ChainTrainer.mean(
+                () -> new ChainTrainer(labels, 20, 16, .06f, L1, .5f), runs, data, EPOCHS);
     }
 
-    private static Chain cues(List<Gold> data) {
-        return new ChainTrainer(CueTagger.LABELS, 20, 14, .06f, L1, .5f)
-                .train(cueSequences(data), EPOCHS);
+    private static Chain cues(List<Gold> data, int runs) {
+        return ChainTrainer.mean(
+                () -> new ChainTrainer(CueTagger.LABELS, 20, 14, .06f, L1, .5f),
+                runs,
+                cueSequences(data),
+                EPOCHS);
     }
 
     static List<Sequence> cueSequences(List<Gold> data) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import parallax.annotate.tagger.Chain;
 import parallax.annotate.tagger.Features;
 import parallax.annotate.tagger.Lattice;
@@ -31,8 +32,37 @@ final class ChainTrainer {
     }
 
     Chain train(List<Sequence> data, int epochs) {
+        learn(data, epochs, 7);
+        return Chain.of(labels, nodes.weights(), edges.weights());
+    }
+
+    /// The mean of the weights that `trainers` learn from the same data in different orders, which
+    /// errs less than any of them (bagging, Breiman 1996).
+    static Chain mean(Supplier<ChainTrainer> trainers, int count, List<Sequence> data, int epochs) {
+        float[] nodes = new float[0];
+        float[] edges = new float[0];
+        int labels = 0;
+        for (int i = 0; i < count; i++) {
+            ChainTrainer trainer = trainers.get();
+            trainer.learn(data, epochs, 7 + i);
+            labels = trainer.labels;
+            nodes = sum(nodes, trainer.nodes.weights(), count);
+            edges = sum(edges, trainer.edges.weights(), count);
+        }
+        return Chain.of(labels, nodes, edges);
+    }
+
+    private static float[] sum(float[] so, float[] weights, int count) {
+        float[] sum = so.length == 0 ? new float[weights.length] : so;
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weights[i] / count;
+        }
+        return sum;
+    }
+
+    private void learn(List<Sequence> data, int epochs, int seed) {
         List<Sequence> order = new ArrayList<>(data);
-        Random random = new Random(7);
+        Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             double loss = 0;
@@ -41,7 +71,6 @@ final class ChainTrainer {
             }
             System.err.printf("epoch %d loss %.0f%n", epoch + 1, loss);
         }
-        return Chain.of(labels, nodes.weights(), edges.weights());
     }
 
     private double learn(Sequence sequence) {
@@ -68,14 +97,18 @@ final class ChainTrainer {
     }
 
     private void learnNode(Sequence seq, int i, float[] alpha, float[] beta, float total) {
+        float[] steps = new float[labels];
+        boolean learns = false;
         for (int y = 0; y < labels; y++) {
             int at = i * labels + y;
             float g = (float) Math.exp(alpha[at] + beta[at] - total);
             g -= seq.labels()[i] == y ? 1 : 0;
-            if (Math.abs(g) > LEAST) {
-                for (int f : seq.features().nodes(i)) {
-                    nodes.learn((f & nodeMask) * labels + y, g);
-                }
+            steps[y] = Math.abs(g) > LEAST ? g : 0;
+            learns |= steps[y] != 0;
+        }
+        if (learns) {
+            for (int f : seq.features().nodes(i)) {
+                nodes.learn((f & nodeMask) * labels, steps);
             }
         }
     }
@@ -103,17 +136,17 @@ final class ChainTrainer {
         float[] node = new float[n * labels];
         float[] edge = new float[n * labels * labels];
         for (int i = 0; i < n; i++) {
-            add(features.nodes(i), nodeMask, labels, nodes.weights(), node, i);
-            add(features.edges(i), edgeMask, labels * labels, edges.weights(), edge, i);
+            add(features.nodes(i), nodeMask, labels, nodes, node, i);
+            add(features.edges(i), edgeMask, labels * labels, edges, edge, i);
         }
         return new Lattice(labels, node, edge);
     }
 
-    private static void add(int[] found, int mask, int width, float[] table, float[] to, int i) {
+    private static void add(int[] found, int mask, int width, Table table, float[] to, int i) {
         for (int f : found) {
             int from = (f & mask) * width;
             for (int y = 0; y < width; y++) {
-                to[i * width + y] += table[from + y];
+                to[i * width + y] += table.weight(from + y);
             }
         }
     }

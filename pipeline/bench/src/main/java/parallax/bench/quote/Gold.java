@@ -3,15 +3,21 @@ package parallax.bench.quote;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import parallax.annotate.Draft;
 import parallax.annotate.quote.Passage;
 import parallax.model.Span;
 
 /// A text with the attributions people found in it.
 ///
 /// @param id of the article
+/// @param draft the text with its names
 /// @param passage the text as the models see it
 /// @param quotes its gold
-record Gold(String id, String text, Passage passage, List<Gold.Attributed> quotes) {
+record Gold(String id, Draft draft, Passage passage, List<Gold.Attributed> quotes) {
+
+    String text() {
+        return draft.text();
+    }
 
     /// One gold attribution in UTF-16 units; cue and source may be empty lists.
     record Attributed(List<Span> content, List<Span> source, List<Span> cue) {}

@@ -21,7 +21,12 @@ final class GoldReader {
 
     private final Models models = Models.load();
     private final EntityStage entities = EntityStage.of(models);
-    private final PassageReader reader = PassageReader.load();
+    private final PassageReader reader = PassageReader.load(models);
+
+    /// What passages are read with.
+    PassageReader passages() {
+        return reader;
+    }
 
     List<Gold> read(Path file) throws IOException {
         return Lines.read(file).parallelStream().map(this::gold).toList();
@@ -32,9 +37,10 @@ final class GoldReader {
         int[] units = Gold.units(text);
         List<Gold.Attributed> quotes = new ArrayList<>();
         row.path("quotes").forEach(q -> quotes.add(Gold.attributed(q, units)));
-        Passage passage = passage(text);
+        Draft draft = draft(text);
+        Passage passage = reader.read(draft);
         quotes.replaceAll(q -> q.cue().isEmpty() ? withCue(passage, q) : q);
-        return new Gold(row.path("id").asText(), text, passage, quotes);
+        return new Gold(row.path("id").asText(), draft, passage, quotes);
     }
 
     /// Speech marked by the verb's mood alone has no cue in the gold: the first reporting word or

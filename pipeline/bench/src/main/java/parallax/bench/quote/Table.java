@@ -4,38 +4,56 @@ package parallax.bench.quote;
 /// evidence is weaker than the L1 penalty.
 final class Table {
 
+    private static final int CELL = 3;
+
     private final float alpha;
     private final float l1;
     private final float l2;
-    private final float[] weights;
-    private final float[] sums;
-    private final float[] squares;
+
+    /// Weight, sum of gradients and sum of their squares of each feature, side by side.
+    private final float[] cells;
 
     Table(int size, float alpha, float l1, float l2) {
         this.alpha = alpha;
         this.l1 = l1;
         this.l2 = l2;
-        weights = new float[size];
-        sums = new float[size];
-        squares = new float[size];
+        cells = new float[size * CELL];
     }
 
     float[] weights() {
+        float[] weights = new float[cells.length / CELL];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = cells[i * CELL];
+        }
         return weights;
     }
 
-    void learn(int at, float gradient) {
-        float before = squares[at];
+    float weight(int at) {
+        return cells[at * CELL];
+    }
+
+    /// Learns gradients of neighbouring features; zeros change nothing.
+    void learn(int first, float[] gradients) {
+        for (int y = 0; y < gradients.length; y++) {
+            if (gradients[y] != 0) {
+                learn(first + y, gradients[y]);
+            }
+        }
+    }
+
+    void learn(int feature, float gradient) {
+        int at = feature * CELL;
+        float before = cells[at + 2];
         float after = before + gradient * gradient;
         float sigma = ((float) Math.sqrt(after) - (float) Math.sqrt(before)) / alpha;
-        float z = sums[at] + gradient - sigma * weights[at];
-        squares[at] = after;
-        sums[at] = z;
+        float z = cells[at + 1] + gradient - sigma * cells[at];
+        cells[at + 2] = after;
+        cells[at + 1] = z;
         if (Math.abs(z) <= l1) {
-            weights[at] = 0;
+            cells[at] = 0;
         } else {
             float rate = (1 + (float) Math.sqrt(after)) / alpha + l2;
-            weights[at] = -(z - Math.signum(z) * l1) / rate;
+            cells[at] = -(z - Math.signum(z) * l1) / rate;
         }
     }
 }

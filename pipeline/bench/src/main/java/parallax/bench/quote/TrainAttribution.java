@@ -10,16 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parallax.annotate.quote.Attributor;
-import parallax.annotate.quote.Found;
+import parallax.annotate.quote.PassageReader;
+import parallax.annotate.quote.QuoteStage;
+import parallax.annotate.tagger.Chain;
 import parallax.json.Json;
+import parallax.model.Attribution;
+import parallax.model.Quote;
 import parallax.model.Span;
 
 /// Trains attribution, or tries it on texts held out.
 ///
-/// `TrainAttribution train LANGUAGE GOLD.jsonl.gz OUT-FOLDER` writes `cues-LANGUAGE.bin` and
-/// `roles-LANGUAGE.bin`; `TrainAttribution cv LANGUAGE GOLD.jsonl.gz PRED.jsonl [FOLDS-TO-RUN]`
-/// writes what models trained on four fifths of the articles find in the others, for a scorer.
+/// `TrainAttribution train LANGUAGE GOLD.jsonl.gz OUT-FOLDER` writes `cues-LANGUAGE.bin`,
+/// `roles-LANGUAGE.bin` and `judge-LANGUAGE.bin`; `TrainAttribution cv LANGUAGE GOLD.jsonl.gz
+/// PRED.jsonl [FOLDS-TO-RUN]` writes what models trained on four fifths of the articles find in the
+/// others, for a scorer.
 public final class TrainAttribution {
 
     private static final int FOLDS = 5;
@@ -28,7 +34,8 @@ public final class TrainAttribution {
 
     /// Runs; see the class.
     public static void main(String[] args) throws IOException {
-        List<Gold> gold = new GoldReader().read(Path.of(args[2]));
+        GoldReader reader = new GoldReader();
+        List<Gold> gold = reader.read(Path.of(args[2]));
         if (args[0].equals("train")) {
             train(gold, args[1], Path.of(args[3]));
         } else {
@@ -37,7 +44,7 @@ public final class TrainAttribution {
                     new PrintWriter(
                             Files.newBufferedWriter(Path.of(args[3]), StandardCharsets.UTF_8))) {
                 for (int fold = 0; fold < folds; fold++) {
-                    cross(gold, fold, out);
+                    cross(gold, args[1], fold, reader.passages(), out);
                 }
             }
         }
@@ -45,44 +52,59 @@ public final class TrainAttribution {
 
     private static void train(List<Gold> gold, String language, Path folder) throws IOException {
         AttributionTrainer.Chains chains = new AttributionTrainer().train(gold);
-        try (OutputStream cues =
-                        Files.newOutputStream(folder.resolve("cues-" + language + ".bin"));
-                OutputStream roles =
-                        Files.newOutputStream(folder.resolve("roles-" + language + ".bin"))) {
-            chains.cues().write(cues);
-            chains.roles().write(roles);
+        write(chains.cues(), folder.resolve("cues-" + language + ".bin"));
+        write(chains.roles(), folder.resolve("roles-" + language + ".bin"));
+        write(chains.judge(), folder.resolve("judge-" + language + ".bin"));
+    }
+
+    private static void write(Chain chain, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            chain.write(out);
         }
     }
 
-    private static void cross(List<Gold> gold, int fold, PrintWriter out) {
+    private static void cross(
+            List<Gold> gold, String language, int fold, PassageReader reader, PrintWriter out) {
         List<Gold> train = new ArrayList<>();
         List<Gold> test = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             (i % FOLDS == fold ? test : train).add(gold.get(i));
         }
         AttributionTrainer.Chains chains = new AttributionTrainer().train(train);
-        Attributor attributor = Attributor.of(chains.cues(), chains.roles(), Attributor.LEAST_CUE);
+        Attributor attributor = chains.attributor(language);
+        QuoteStage stage = QuoteStage.of(reader, attributor, attributor);
         for (Gold text : test) {
-            out.println(Json.line(line(text, attributor.find(text.passage()))));
+            out.println(Json.line(line(text, stage.apply(text.draft()).document().quotes())));
         }
     }
 
-    private static ObjectNode line(Gold gold, List<Found> found) {
+    private static ObjectNode line(Gold gold, List<Quote> found) {
         ObjectNode line = Json.object().put("id", gold.id());
         ArrayNode quotes = line.putArray("quotes");
-        for (Found one : found) {
-            ObjectNode quote = quotes.addObject().put("score", one.score());
-            put(quote.putObject("content"), gold.text(), one.whole());
+        for (Quote one : found) {
+            if (one.kind() == Quote.Kind.SCARE) {
+                continue;
+            }
+            ObjectNode quote = quotes.addObject();
+            put(quote.putObject("content"), gold.text(), one.content());
             ArrayNode pieces = quote.putArray("content_spans");
-            for (Span piece : one.content()) {
+            for (Span piece : one.pieces()) {
                 pieces.addArray()
                         .add(Gold.codePoint(gold.text(), piece.start()))
                         .add(Gold.codePoint(gold.text(), piece.end()));
             }
-            one.source().ifPresent(s -> put(quote.putObject("source"), gold.text(), s));
-            put(quote.putObject("cue"), gold.text(), one.cue());
+            source(one).ifPresent(s -> put(quote.putObject("source"), gold.text(), s));
+            put(quote.putObject("cue"), gold.text(), one.cue().span());
         }
         return line;
+    }
+
+    private static Optional<Span> source(Quote quote) {
+        return switch (quote.source()) {
+            case Attribution.Said said -> Optional.of(said.span());
+            case Attribution.Unnamed unnamed -> Optional.of(unnamed.span());
+            case Attribution.OwnVoice() -> Optional.empty();
+        };
     }
 
     private static void put(ObjectNode node, String text, Span span) {
