@@ -31,7 +31,7 @@ public record Attributor(
 
     /// Least probability of an attribution: a little under half the F1 reached, which is where more
     /// of them stop paying (Lipton et al. 2014).
-    public static final double LEAST = .28;
+    public static final double LEAST = .25;
 
     /// Least probability of a word to be taken as source when the best labelling has none.
     private static final double LEAST_SOURCE = .15;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.annotate.tagger.Chain;
 import parallax.annotate.tagger.Lattice;
 import parallax.annotate.tagger.Words;
@@ -13,6 +14,9 @@ import parallax.model.Span;
 public final class RoleTagger {
 
     private static final int LABELS = Role.values().length;
+
+    private static final Set<String> CONTRASTS =
+            Set.of("but", "while", "whereas", "although", "though", "aber", "doch", "während");
 
     private final Chain chain;
     private final double leastSource;
@@ -136,11 +140,22 @@ public final class RoleTagger {
             if (before && after) {
                 List<Span> joined = new ArrayList<>(content);
                 Span rest = joined.remove(i + 1);
-                joined.set(i, Span.of(content.get(i).start(), rest.end()));
+                if (!isContrast(passage, window.cueEnd())) {
+                    joined.set(i, Span.of(content.get(i).start(), rest.end()));
+                }
                 return joined;
             }
         }
         return content;
+    }
+
+    /// Whether an unquoted clause of its own begins there: “, but Kyiv feared …”.
+    private static boolean isContrast(Passage passage, int word) {
+        Words words = passage.words();
+        int first = words.lower(word).equals(",") ? word + 1 : word;
+        return first < words.size()
+                && passage.region(first) < 0
+                && CONTRASTS.contains(words.lower(first));
     }
 
     /// Without stray pieces: unquoted words of another sentence, when the cue's own has content.
