@@ -1,6 +1,7 @@
 package parallax.annotate.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parallax.model.Span;
@@ -23,8 +24,22 @@ public record Found(
         boolean verbatim,
         Optional<Span> through) {
 
+    /// Puts the pieces in order; pieces that overlap become one.
     public Found {
-        content = List.copyOf(content);
+        content = apart(content);
+    }
+
+    private static List<Span> apart(List<Span> pieces) {
+        List<Span> apart = new ArrayList<>();
+        for (Span piece : pieces.stream().sorted(Comparator.comparing(Span::start)).toList()) {
+            if (!apart.isEmpty() && apart.getLast().overlaps(piece)) {
+                Span last = apart.removeLast();
+                apart.add(Span.of(last.start(), Math.max(last.end(), piece.end())));
+            } else {
+                apart.add(piece);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     /// An attribution that stands by itself.
