@@ -1,6 +1,7 @@
 package parallax.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -62,7 +63,16 @@ public final class Samples {
 
     /// A corpus of these documents.
     public static Corpus corpus(List<Document> documents, CopyPair... copies) {
-        Map<String, Document> byId = new TreeMap<>();
+        return corpus(new TreeMap<>(), documents, copies);
+    }
+
+    /// A corpus that names its articles in the given order.
+    public static Corpus inOrder(List<Document> documents) {
+        return corpus(new LinkedHashMap<>(), documents);
+    }
+
+    private static Corpus corpus(
+            Map<String, Document> byId, List<Document> documents, CopyPair... copies) {
         documents.forEach(d -> byId.put(d.article().id(), d));
         return new Corpus() {
             @Override

@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
-import parallax.model.CopyPair;
-import parallax.model.Corpus;
 import parallax.model.Document;
 import parallax.model.Story;
 
@@ -35,11 +30,11 @@ class StoriesTest {
     @Test
     void groupsTheSameWhateverOrderArticlesComeIn() {
         List<Document> documents = documents();
-        List<Story> expected = Stories.of(inOrder(documents), Samples.hashing());
+        List<Story> expected = Stories.of(Samples.inOrder(documents), Samples.hashing());
         for (int seed = 0; seed < 4; seed++) {
             List<Document> shuffled = new ArrayList<>(documents);
             java.util.Collections.shuffle(shuffled, new Random(seed));
-            assertEquals(expected, Stories.of(inOrder(shuffled), Samples.hashing()));
+            assertEquals(expected, Stories.of(Samples.inOrder(shuffled), Samples.hashing()));
         }
     }
 
@@ -47,7 +42,7 @@ class StoriesTest {
     void putsEveryArticleIntoExactlyOneStory() {
         List<Document> documents = documents();
         List<String> placed =
-                Stories.of(inOrder(documents), Samples.hashing()).stream()
+                Stories.of(Samples.inOrder(documents), Samples.hashing()).stream()
                         .flatMap(s -> s.articles().stream())
                         .sorted()
                         .toList();
@@ -56,7 +51,7 @@ class StoriesTest {
 
     @Test
     void explainsEachJoin() {
-        for (Story story : Stories.of(inOrder(documents()), Samples.hashing())) {
+        for (Story story : Stories.of(Samples.inOrder(documents()), Samples.hashing())) {
             assertEquals(story.articles().size() - 1, story.why().size());
             for (String why : story.why()) {
                 assertTrue(why.matches("(?s).+ joins .+: share .+; vectors .+ likeness .+"), why);
@@ -66,7 +61,8 @@ class StoriesTest {
 
     @Test
     void groupsByTheLikenessItIsGiven() {
-        List<Story> apart = Stories.of(inOrder(documents()), Samples.hashing(), (_, _, _) -> 0);
+        List<Story> apart =
+                Stories.of(Samples.inOrder(documents()), Samples.hashing(), (_, _, _) -> 0);
         assertEquals(documents().size(), apart.size());
     }
 
@@ -90,30 +86,5 @@ class StoriesTest {
             }
         }
         return documents;
-    }
-
-    /// A corpus that names its articles in the given order.
-    private static Corpus inOrder(List<Document> documents) {
-        Map<String, Document> byId = new LinkedHashMap<>();
-        documents.forEach(d -> byId.put(d.article().id(), d));
-        return new Corpus() {
-            @Override
-            public List<String> articles() {
-                return List.copyOf(byId.keySet());
-            }
-
-            @Override
-            public Document document(String article) {
-                if (!byId.containsKey(article)) {
-                    throw new NoSuchElementException(article);
-                }
-                return byId.get(article);
-            }
-
-            @Override
-            public List<CopyPair> copies() {
-                return List.of();
-            }
-        };
     }
 }
