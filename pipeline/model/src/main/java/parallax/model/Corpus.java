@@ -16,11 +16,6 @@ public interface Corpus {
     /// Pairs of articles known to copy one another.
     List<CopyPair> copies();
 
-    /// What the user decided about entities, stories and outlets, in the order of the file.
-    default List<Decision> decisions() {
-        return List.of();
-    }
-
     /// All documents in the order of [#articles()], read as they are asked for.
     default Stream<Document> documents() {
         return articles().stream().map(this::document);

@@ -16,13 +16,13 @@ public final class Owners {
 
     private Owners() {}
 
-    /// The decisions of `corpus` and the lines of `replay` about owners, as the origins need them.
+    /// The lines of `replay` about owners, as the origins of `corpus` need them.
     public static List<Decision> of(Corpus corpus, Replay replay) {
-        List<Decision> decisions = new ArrayList<>(corpus.decisions());
         List<Decisions.Line> lines = replay.lines(Verb.OWNER);
         if (lines.isEmpty()) {
-            return decisions;
+            return List.of();
         }
+        List<Decision> decisions = new ArrayList<>();
         Houses houses = Houses.of(List.of());
         Set<String> outlets =
                 corpus.documents()
