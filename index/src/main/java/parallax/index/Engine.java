@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -38,6 +42,7 @@ final class Engine implements AutoCloseable {
     private final Directory directory;
     private final Optional<IndexWriter> writer;
     private final SearcherManager searchers;
+    private final ExecutorService workers = workers();
     private final Map<String, String> notes = new ConcurrentSkipListMap<>();
 
     private Engine(Path folder, Directory directory, Optional<IndexWriter> writer)
@@ -45,7 +50,16 @@ final class Engine implements AutoCloseable {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(directory, null);
+        this.searchers =
+                new SearcherManager(
+                        directory,
+                        new SearcherFactory() {
+                            @Override
+                            public IndexSearcher newSearcher(
+                                    IndexReader reader, IndexReader before) {
+                                return new IndexSearcher(reader, workers);
+                            }
+                        });
         notes.putAll(notes());
         checkSchema();
     }
@@ -78,6 +92,13 @@ final class Engine implements AutoCloseable {
                             + folder);
         }
         return attempt(folder, () -> new Engine(folder, FSDirectory.open(index), Optional.empty()));
+    }
+
+    /// Threads that search the segments of a large index side by side; they end with the process.
+    private static ExecutorService workers() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return Executors.newFixedThreadPool(
+                processors, Thread.ofPlatform().daemon().name("search-", 0).factory());
     }
 
     private static IndexWriterConfig config() {
@@ -161,6 +182,7 @@ final class Engine implements AutoCloseable {
                 folder,
                 () -> {
                     searchers.close();
+                    workers.shutdown();
                     if (writer.isPresent()) {
                         writer.get().close();
                     }

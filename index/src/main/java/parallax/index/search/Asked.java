@@ -86,7 +86,7 @@ final class Asked {
     private Map<Facet, List<Results.Count>> facets(Gathering.Gathered found, Query query)
             throws IOException {
         Map<Facet, List<Results.Count>> facets = new EnumMap<>(Facet.class);
-        facets.putAll(counts.get().of(found.all()));
+        facets.putAll(counts.get().of(found.all(), searcher.getTaskExecutor()));
         for (Facet facet : Facet.values()) {
             List<Search.Filter> others =
                     search.filters().stream()
@@ -95,7 +95,8 @@ final class Asked {
             if (!facet.isSeveral() && others.size() < search.filters().size()) {
                 FacetsCollector wider =
                         searcher.search(limited(query, others), new FacetsCollectorManager());
-                facets.put(facet, counts.get().of(wider).getOrDefault(facet, List.of()));
+                var counted = counts.get().of(wider, searcher.getTaskExecutor());
+                facets.put(facet, counted.getOrDefault(facet, List.of()));
             }
         }
         return facets;

@@ -28,6 +28,7 @@ public final class Searcher {
 
     private final Store store;
     private final Optional<Embedder> embedder;
+    private final Columns columns = new Columns();
     private final AtomicReference<Counted> counted = new AtomicReference<>();
 
     private Searcher(Store store, Optional<Embedder> embedder) {
@@ -130,7 +131,8 @@ public final class Searcher {
             return last.counts();
         }
         EntityNames names = new EntityNames(store);
-        Counts counts = Counts.over(reader, names);
+        columns.keep(reader);
+        Counts counts = Counts.over(reader, columns, names);
         counted.set(new Counted(reader, counts, names));
         return counts;
     }
