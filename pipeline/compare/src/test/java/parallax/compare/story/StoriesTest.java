@@ -62,7 +62,8 @@ class StoriesTest {
     @Test
     void groupsByTheLikenessItIsGiven() {
         List<Story> apart =
-                Stories.of(Samples.inOrder(documents()), Samples.hashing(), (_, _, _) -> 0);
+                Stories.read(Samples.inOrder(documents()), Samples.hashing())
+                        .group(Likeness.of(_ -> 1, _ -> 0));
         assertEquals(documents().size(), apart.size());
     }
 
