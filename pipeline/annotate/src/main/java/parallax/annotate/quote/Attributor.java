@@ -36,6 +36,9 @@ public record Attributor(
     /// Least probability of a word to be taken as source when the best labelling has none.
     private static final double LEAST_SOURCE = .15;
 
+    /// Least probability that what others left over is content at all.
+    private static final double LEAST_REST = .5;
+
     /// From this many words on, quoted words are speech of their own.
     private static final int SPEECH = 6;
 
@@ -68,9 +71,13 @@ public record Attributor(
         Owners owners = Owners.of(passage, windows);
         List<Candidate> candidates = candidates(passage, windows, owners);
         Transcripts.add(passage, found, taken);
-        for (Candidate candidate : likely(passage, candidates)) {
+        List<Candidate> likely = likely(passage, candidates);
+        Beside beside = Beside.of(passage, likely);
+        for (Candidate candidate : likely) {
             if (!taken.get(candidate.window().head())) {
-                free(passage, candidate, owners, taken)
+                BitSet closed = owners.closed(candidate.window(), taken);
+                beside.close(candidate, closed);
+                free(passage, candidate, closed)
                         .map(c -> Bylines.mend(passage, c.found()))
                         .map(f -> Bylines.withHead(passage, f))
                         .ifPresent(f -> add(passage, f, found, taken));
@@ -82,14 +89,13 @@ public record Attributor(
         return all.stream().sorted(Comparator.comparing((Found f) -> f.whole().start())).toList();
     }
 
-    /// The candidate with a content that nobody took.
-    private Optional<Candidate> free(
-            Passage passage, Candidate candidate, Owners owners, BitSet taken) {
+    /// The candidate with a content that is not `closed` to it.
+    private Optional<Candidate> free(Passage passage, Candidate candidate, BitSet closed) {
         boolean clash =
-                candidate.found().content().stream().anyMatch(c -> isTaken(passage, c, taken));
-        Window window = candidate.window();
+                candidate.found().content().stream().anyMatch(c -> isTaken(passage, c, closed));
         return clash
-                ? roles.find(passage, window, owners.closed(window, taken))
+                ? roles.find(passage, candidate.window(), closed)
+                        .filter(c -> c.found().score() >= LEAST_REST)
                 : Optional.of(candidate);
     }
 

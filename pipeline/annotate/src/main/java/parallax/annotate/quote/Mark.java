@@ -71,6 +71,29 @@ enum Mark {
 
     /// Where the closing mark stands between `from` and `end`, or -1.
     int closing(String text, int from, int end) {
+        int sloppy = this == CURLY ? sloppy(text, from, end) : -1;
+        return sloppy >= 0 ? sloppy : proper(text, from, end);
+    }
+
+    /// Where a straight or an opening mark closes what a curly one opened, or -1: “We go," she
+    /// said.
+    private static int sloppy(String text, int from, int end) {
+        boolean inside = false;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '”' || c == '“' && atWordStart(text, i, from)) {
+                return -1;
+            }
+            boolean closes = (c == '"' || c == '“') && i > from && isWordEnd(text.charAt(i - 1));
+            if (closes && !inside) {
+                return i;
+            }
+            inside = c == '"' ? !closes : inside;
+        }
+        return -1;
+    }
+
+    private int proper(String text, int from, int end) {
         int reach = isStrong() ? end : Math.min(end, from + SINGLE_REACH);
         for (int i = from; i < reach; i++) {
             if (close.indexOf(text.charAt(i)) >= 0 && ends(text, i, from)) {

@@ -32,7 +32,7 @@ final class Scares {
                     "called");
 
     private static final Set<String> VOICED =
-            Set.of("shout", "chant", "cry", "yell", "scream", "exclaim", "whisper", "sing");
+            Set.of("shout", "chant", "cry", "yell", "scream", "exclaim", "whisper", "sing", "read");
 
     private final Draft draft;
     private final Passage passage;

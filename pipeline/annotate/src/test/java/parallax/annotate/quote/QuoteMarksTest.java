@@ -50,6 +50,14 @@ class QuoteMarksTest {
     }
 
     @Test
+    void closesACurlyMarkWithASloppyOne() {
+        assertEquals(
+                List.of("We go,", "We stay."), inner("“We go,\" she said. “We stay.” So it was."));
+        assertEquals(List.of("We go,"), inner("“We go,“ she said, and went."));
+        assertEquals(List.of("They \"go\" and stay."), inner("“They \"go\" and stay.” So it was."));
+    }
+
+    @Test
     void countsInUtf16UnitsAfterAnEmojiAndACombiningAccent() {
         String text = "🕊️ Cafe\u0301: “Yes.”";
         QuotedSpan found = QuoteMarks.find(text).getFirst();
@@ -59,7 +67,7 @@ class QuoteMarksTest {
 
     @Test
     void readsHostileTextInTime() {
-        for (String bad : List.of("“", "'a ", "\"", "‘x", "''", "„", "»a")) {
+        for (String bad : List.of("“", "'a ", "\"", "‘x", "''", "„", "»a", "“a \"b ")) {
             String text = bad.repeat(100_000);
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> QuoteMarks.find(text));
         }

@@ -147,6 +147,34 @@ class SpeechFormsTest {
     }
 
     @Test
+    void givesEachCueTheQuoteBesideIt() {
+        String text =
+                "Anna Holt said the harbour would stay open and added: “We will sleep here if we"
+                        + " must.” 🌊";
+        Drafts drafts = Drafts.of(text).person("Anna Holt");
+        Quote quote = holding(drafts, "sleep here");
+        assertEquals(Quote.Kind.DIRECT, quote.kind());
+        assertEquals("added", quote.cue().text().replaceAll("\\W", ""));
+        assertEquals(Quote.Kind.INDIRECT, holding(drafts, "stay open").kind());
+    }
+
+    @Test
+    void givesWhatASpeakerAddsWithoutMarksToItsOwnCue() {
+        String text =
+                "“The cranes will be gone by winter,” Peter Brandt said, adding that two of them"
+                        + " had rusted through.";
+        Drafts drafts = Drafts.of(text).person("Peter Brandt");
+        assertEquals(Quote.Kind.DIRECT, holding(drafts, "gone by winter").kind());
+        assertEquals(Quote.Kind.INDIRECT, holding(drafts, "rusted through").kind());
+    }
+
+    @Test
+    void readsWhatSignsSay() {
+        String text = "One banner read “Boats, not bans,” another showed a fish.";
+        assertTrue(source(holding(Drafts.of(text), "Boats")).contains("banner"));
+    }
+
+    @Test
     void keepsUnnamedSourcesAsTheyAre() {
         for (String who :
                 List.of("a senior official", "people familiar with the talks", "one diplomat")) {
