@@ -54,12 +54,14 @@ final class AgreementFinder {
 
     private final Agreements agreements;
     private final AgreementPatterns patterns;
+    private final AgreementParties parties;
     private final Lexicon words;
 
     AgreementFinder(Agreements agreements, States states, Lexicon words) {
         this.agreements = agreements;
         this.words = words;
         this.patterns = new AgreementPatterns(words, states);
+        this.parties = new AgreementParties(states, words);
     }
 
     /// What is known of an article so far.
@@ -81,6 +83,7 @@ final class AgreementFinder {
     List<AgreementMention> find(List<Token> tokens, List<Chunk> chunks, Memory memory) {
         List<AgreementMention> candidates = new ArrayList<>(listed(tokens, memory));
         candidates.addAll(patterns.find(tokens, chunks));
+        candidates.addAll(parties.find(tokens));
         candidates.sort(
                 Comparator.comparingInt((AgreementMention m) -> -m.length())
                         .thenComparingInt(m -> m.known().isPresent() ? 0 : 1));

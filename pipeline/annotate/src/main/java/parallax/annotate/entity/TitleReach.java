@@ -77,10 +77,12 @@ final class TitleReach {
                 first.matches("\\p{Ll}.*")
                         && !first.matches(
                                 "with|together|consolidated|extending|to|including|excluding|as|and|or|no|amended|for");
-        while (close < open + LONGEST_BRACKET && !isClosed(at(tokens, close))) {
+        int inner = 0;
+        while (close < open + LONGEST_BRACKET && (inner > 0 || !isClosed(at(tokens, close)))) {
             if (isStop(at(tokens, close))) {
                 return open;
             }
+            inner += isOpen(at(tokens, close)) ? 1 : isClosed(at(tokens, close)) ? -1 : 0;
             close++;
         }
         boolean isCounter = first.matches("[ivx]+|[a-h]");

@@ -41,6 +41,11 @@ class AgreementFinderTest {
                         + " amended",
                 "The International Herring Agreement, 1983 ended.|International Herring Agreement,"
                         + " 1983",
+                "The Herring Rules Agreement between Chile and Peru (HRA.7 (12)) ended.|Herring"
+                        + " Rules Agreement between Chile and Peru (HRA.7 (12))",
+                "The EU–Mercosur was initialled.|EU–Mercosur",
+                "Tokyo said the Japan Singapore entered into force.|Japan Singapore",
+                "They signed the Chile EFTA accession on Monday.|Chile EFTA accession",
                 "A new Syldavian-Bordurian Pact of 1938 held.|Syldavian-Bordurian Pact of 1938",
             })
     void findsAgreementsByNameAndMake(String text, String name) {
@@ -50,6 +55,9 @@ class AgreementFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Iran Iraq war was long.",
+                "In the United States China is watched.",
+                "The Spain, Portugal and Chile teams met.",
                 "He signed a licensing agreement with the label.",
                 "The Democratic National Convention opened.",
                 "The Transmission Control Protocol carries it.",
