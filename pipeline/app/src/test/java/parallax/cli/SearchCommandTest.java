@@ -78,7 +78,7 @@ class SearchCommandTest {
         String filter = "!month=2025-12";
         assertEquals(0, run("search", "x", "--filter", filter, "--save", "f", "--store", store));
         try (Store open = Store.openReadOnly(folder)) {
-            assertEquals(List.of(filter), open.searches().getFirst().filters());
+            assertEquals(List.of(filter), open.searches().getLast().filters());
         }
         assertEquals(0, run("saved", "--delete", "mine", "--store", store));
         assertEquals(2, run("search", "--saved", "mine", "--store", store));
