@@ -5,12 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Collection;
 
 /// A first-order random field over four labels in flat arrays, quick to load and to ask.
 ///
-/// Features are known by a 64-bit hash of their name. [#decode] gives the most probable labels
-/// (Viterbi) and [#marginals] how probable each label is (forward-backward; Rabiner 1989).
+/// Features are known by a hash of their name ([FeatureHash]). [#decode] gives the most probable
+/// labels (Viterbi) and [#marginals] how probable each label is (forward-backward; Rabiner 1989).
 final class FlatCrf {
 
     /// Number of labels.
@@ -40,7 +39,7 @@ final class FlatCrf {
         float[] flat = new float[size + 1];
         int next = 1;
         for (int i = 0; i < names.length; i++) {
-            long key = hash(names[i]);
+            long key = FeatureHash.key(names[i]);
             int slot = slot(keys, key);
             if (keys[slot] == key) {
                 throw new IllegalStateException("two features share a hash: " + names[i]);
@@ -76,24 +75,20 @@ final class FlatCrf {
         out.write(bytes.array());
     }
 
-    /// Adds what `features` say of each label to `scores`, from `at`.
-    void addSingle(Collection<String> features, float[] scores, int at) {
-        add(features, scores, at, LABELS);
+    /// Adds what the feature of that key says of each label to `scores`, from `at`.
+    void addSingle(long key, float[] scores, int at) {
+        add(key, scores, at, LABELS);
     }
 
-    /// Adds what `features` say of each pair of labels to `scores`, from `at`.
-    void addPair(Collection<String> features, float[] scores, int at) {
-        add(features, scores, at, PAIRS);
+    /// Adds what the feature of that key says of each pair of labels to `scores`, from `at`.
+    void addPair(long key, float[] scores, int at) {
+        add(key, scores, at, PAIRS);
     }
 
-    private void add(Collection<String> features, float[] scores, int at, int width) {
-        for (String feature : features) {
-            int row = rows[slot(keys, hash(feature))];
-            if (row > 0) {
-                for (int i = 0; i < width; i++) {
-                    scores[at + i] += weights[row + i];
-                }
-            }
+    private void add(long key, float[] scores, int at, int width) {
+        int row = rows[slot(keys, key)];
+        for (int i = 0; row > 0 && i < width; i++) {
+            scores[at + i] += weights[row + i];
         }
     }
 
@@ -189,15 +184,5 @@ final class FlatCrf {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    /// FNV-1a over UTF-16 units, then mixed; never 0.
-    static long hash(CharSequence name) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
     }
 }

@@ -25,7 +25,7 @@ public final class WordClasses {
         words.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(word -> {
-                    long hash = FlatCrf.hash(word.getKey());
+                    long hash = FeatureHash.key(word.getKey());
                     int slot = table.slot(hash);
                     table.keys[slot] = key(hash);
                     table.classes[slot] = word.getValue().shortValue();
@@ -52,7 +52,7 @@ public final class WordClasses {
 
     /// The class of a lower-case word, 0 when it is unknown.
     public int of(String word) {
-        return classes[slot(FlatCrf.hash(word))];
+        return classes[slot(FeatureHash.key(word))];
     }
 
     private int slot(long hash) {
