@@ -1,9 +1,9 @@
 package parallax.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.NameTagger;
@@ -14,296 +14,224 @@ import parallax.annotate.corenlp.WordClasses;
 /// elsewhere in the article.
 public final class NameFeatures {
 
-    private final WordClasses classes;
-    private final Lexicon words;
-    private final Phrases<States.Form> states;
+    private static final List<String> KINDS =
+            List.of("honorific", "role", "organization-word", "event-word", "date-word");
+    private static final int ORGANIZATION = 1 << KINDS.indexOf("organization-word");
+    private static final int EVENT = 1 << KINDS.indexOf("event-word");
+    private static final int AFFIX = 4;
+    private static final String[] STARTS = {"", "p1", "p2", "p3", "p4"};
+    private static final String[] ENDS = {"", "s1", "s2", "s3", "s4"};
+    private static final String[] WORDS = {"l-2", "l-1", "l", "l1", "l2"};
+    private static final String[] LISTS = {"g-1", "g0", "g1"};
+    private static final String[] KIND_PLACES = {"k-2", "k-1", "k0", "k1", "k2"};
 
-    private NameFeatures(WordClasses classes, Lexicon words, Phrases<States.Form> states) {
+    private final WordClasses classes;
+    private final Phrases<States.Form> states;
+    private final NameLists lists;
+    private final Map<String, Integer> kinds = new HashMap<>();
+
+    private NameFeatures(
+            WordClasses classes, Lexicon words, Phrases<States.Form> states, NameLists lists) {
         this.classes = classes;
-        this.words = words;
         this.states = states;
+        this.lists = lists;
+        for (int k = 0; k < KINDS.size(); k++) {
+            int bit = 1 << k;
+            words.words(KINDS.get(k)).forEach(word -> kinds.merge(word, bit, (a, b) -> a | b));
+        }
     }
 
     /// Features by the word classes of `classes`.
     public static NameFeatures of(WordClasses classes) {
-        return new NameFeatures(classes, Lexicon.load(), States.load().forms());
+        return of(classes, Lexicon.load(), States.load());
     }
 
     static NameFeatures of(WordClasses classes, Lexicon words, States states) {
-        return new NameFeatures(classes, words, states.forms());
+        return new NameFeatures(classes, words, states.forms(), NameLists.load());
     }
 
     /// Hashed features of each token of each sentence of an article.
     public List<int[][]> of(List<TokenizedSentence> sentences, List<NameTagger.Tagging> taggings) {
         NameMemory memory = NameMemory.of(sentences, taggings);
-        String genre = Genre.of(sentences);
+        int genre = Genre.of(sentences).hashCode();
         List<int[][]> all = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            all.add(sentence(sentences.get(i).tokens(), taggings.get(i), memory, genre));
+            List<Token> tokens = sentences.get(i).tokens();
+            all.add(sentence(row(tokens, taggings.get(i)), memory, genre));
         }
         return all;
     }
 
-    private int[][] sentence(
-            List<Token> tokens, NameTagger.Tagging tagging, NameMemory memory, String genre) {
-        Row row = new Row(tokens, tagging);
-        String[] lists = lists(tokens);
-        int[][] features = new int[tokens.size()][];
+    private NameRow row(List<Token> tokens, NameTagger.Tagging tagging) {
+        NameRow row = new NameRow(tokens, tagging);
+        for (int i = 0; i < row.size(); i++) {
+            row.classify(i, classes.of(row.lower(i)), kinds.getOrDefault(row.lower(i), 0));
+            if (row.isCapital(i)) {
+                row.list(i, 1 + lists.person(row.lower(i)), 1 + lists.town(row.lower(i)));
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            var match = states.longest(tokens, i);
+            if (match.isPresent() && match.get().isCased()) {
+                int as = 1 + match.get().values().getFirst().as().ordinal();
+                row.state(i, match.get().to(), as);
+                i = match.get().to() - 1;
+            }
+        }
+        return row;
+    }
+
+    private int[][] sentence(NameRow row, NameMemory memory, int genre) {
+        FeatureRow out = new FeatureRow();
+        int[][] features = new int[row.size()][];
         for (int i = 0; i < features.length; i++) {
-            Sink sink = new Sink();
-            lexical(row, i, sink);
-            tagged(row, i, sink);
-            runs(row, i, sink);
-            listed(row, lists, i, sink);
-            remembered(row, memory, i, sink);
-            styled(row, genre, i, sink);
-            features[i] = sink.features();
+            lexical(row, i, out);
+            classed(row, i, out);
+            tagged(row, i, out);
+            runs(row, i, out);
+            listed(row, i, out);
+            named(row, i, out);
+            remembered(row, memory, i, out);
+            styled(row, genre, i, out);
+            features[i] = out.take();
         }
         return features;
     }
 
-    private void lexical(Row row, int i, Sink sink) {
-        String word = row.word(i);
+    private static void lexical(NameRow row, int i, FeatureRow out) {
+        out.add("w", row.word(i));
+        for (int d = -2; d <= 2; d++) {
+            out.add(WORDS[d + 2], row.small(i + d));
+        }
+        out.add("l-1l", row.small(i - 1), row.small(i));
+        out.add("ll1", row.small(i), row.small(i + 1));
         String lower = row.lower(i);
-        sink.add("w", word);
-        sink.add("l", lower);
-        for (int d : new int[] {-2, -1, 1, 2}) {
-            sink.add("l" + d, row.lower(i + d));
+        int start = 0;
+        int end = 0;
+        for (int n = 1; n <= Math.min(AFFIX, lower.length()); n++) {
+            start = 31 * start + lower.charAt(n - 1);
+            end = 31 * end + lower.charAt(lower.length() - n);
+            out.add(STARTS[n], start);
+            out.add(ENDS[n], end);
         }
-        sink.add("l-1l", row.lower(i - 1), lower);
-        sink.add("ll1", lower, row.lower(i + 1));
-        for (int n = 1; n <= Math.min(4, lower.length()); n++) {
-            sink.add("p" + n, lower.substring(0, n));
-            sink.add("s" + n, lower.substring(lower.length() - n));
-        }
-        sink.add("h", row.shape(i));
-        sink.add("hhh", row.shape(i - 1), row.shape(i), row.shape(i + 1));
-        sink.add("c", row.category(i));
-        sink.add("c-1", row.category(i - 1));
-        sink.add("c1", row.category(i + 1));
-        sink.add("c-1c", row.category(i - 1), row.category(i));
-        sink.add("cc1", row.category(i), row.category(i + 1));
-        sink.add("ch", row.category(i), row.shape(i));
-        sink.add("at", i == 0 ? "first" : "", row.isShouted ? "shout" : "");
+        out.add("at", i == 0 ? 1 : 0, row.isShouted() ? 1 : 0);
     }
 
-    private static void tagged(Row row, int i, Sink sink) {
-        String tag = row.tag(i);
-        sink.add("t", tag);
-        sink.add("tb", tag, row.isChunkStart(i) ? "b" : "i");
-        sink.add("t-1", row.tag(i - 1));
-        sink.add("t1", row.tag(i + 1));
-        sink.add("ttt", row.tag(i - 1), tag, row.tag(i + 1));
-        sink.add("tl", tag, row.lower(i));
-        sink.add("tc", tag, row.category(i));
-        sink.add("th", tag, row.shape(i));
-        sink.add("ts", tag, row.sureness(i));
-        sink.add("tl-1", tag, row.lower(i - 1));
-        sink.add("tl1", tag, row.lower(i + 1));
-        sink.add("tend", tag, row.lower(row.chunkEnd(i) - 1));
-        sink.add("tnext", tag, row.lower(row.chunkEnd(i)));
-        sink.add("tlen", tag, Integer.toString(row.chunkEnd(i) - row.chunkStart(i)));
+    private static void classed(NameRow row, int i, FeatureRow out) {
+        out.add("h", row.shape(i));
+        out.add("hhh", row.shape(i - 1), row.shape(i), row.shape(i + 1));
+        out.add("c", row.category(i));
+        out.add("c-1", row.category(i - 1));
+        out.add("c1", row.category(i + 1));
+        out.add("c-1c", row.category(i - 1), row.category(i));
+        out.add("cc1", row.category(i), row.category(i + 1));
+        out.add("ch", row.category(i), row.shape(i));
     }
 
-    private static void runs(Row row, int i, Sink sink) {
+    private static void tagged(NameRow row, int i, FeatureRow out) {
+        int tag = row.tag(i);
+        out.add("t", tag);
+        out.add("tb", tag, row.isChunkStart(i) ? 1 : 0);
+        out.add("t-1", row.tag(i - 1));
+        out.add("t1", row.tag(i + 1));
+        out.add("ttt", row.tags(i));
+        out.add("tl", tag, row.small(i));
+        out.add("tc", tag, row.category(i));
+        out.add("th", tag, row.shape(i));
+        out.add("ts", tag, row.sureness(i));
+        out.add("tl-1", tag, row.small(i - 1));
+        out.add("tl1", tag, row.small(i + 1));
+        out.add("tend", tag, row.small(row.chunkEnd(i) - 1));
+        out.add("tnext", tag, row.small(row.chunkEnd(i)));
+        out.add("tlen", tag, row.chunkEnd(i) - row.chunkStart(i));
+    }
+
+    private static void runs(NameRow row, int i, FeatureRow out) {
         int start = row.runStart(i);
         int end = row.runEnd(i);
         if (start == end) {
             return;
         }
-        sink.add("rend", row.lower(end - 1));
-        sink.add("rstart", row.lower(start));
-        sink.add("rnext", row.lower(end));
-        sink.add("rprev", row.lower(start - 1));
-        sink.add("rendc", row.category(end - 1));
-        sink.add("rlen", Integer.toString(end - start), Integer.toString(i - start));
-        sink.add("rt", row.tag(i), row.lower(end - 1));
-        sink.add("rnt", row.tag(i), row.lower(end));
+        out.add("rend", row.small(end - 1));
+        out.add("rstart", row.small(start));
+        out.add("rnext", row.small(end));
+        out.add("rprev", row.small(start - 1));
+        out.add("rendc", row.category(end - 1));
+        out.add("rlen", end - start, i - start);
+        out.add("rt", row.tag(i), row.small(end - 1));
+        out.add("rnt", row.tag(i), row.small(end));
     }
 
-    private void listed(Row row, String[] lists, int i, Sink sink) {
+    private static void listed(NameRow row, int i, FeatureRow out) {
         for (int d = -1; d <= 1; d++) {
-            sink.add("g" + d, i + d < 0 || i + d >= lists.length ? "" : lists[i + d]);
+            out.add(LISTS[d + 1], row.state(i + d));
         }
-        sink.add("gt", lists[i], row.tag(i));
-        for (String list :
-                List.of("honorific", "role", "organization-word", "event-word", "date-word")) {
-            for (int d = -2; d <= 2; d++) {
-                if (words.has(list, row.lower(i + d))) {
-                    sink.add("k" + d, list);
-                }
+        out.add("gt", row.state(i), row.tag(i));
+        for (int d = -2; d <= 2; d++) {
+            for (int kinds = row.kinds(i + d); kinds != 0; kinds &= kinds - 1) {
+                out.add(KIND_PLACES[d + 2], Integer.lowestOneBit(kinds));
             }
         }
         int end = row.runEnd(i);
-        if (end > i && words.has("organization-word", row.lower(end - 1))) {
-            sink.add("kend", "organization", row.tag(i));
+        if (end > i && (row.kinds(end - 1) & ORGANIZATION) != 0) {
+            out.add("kend", ORGANIZATION, row.tag(i));
         }
-        if (end > i
-                && (words.has("event-word", row.lower(end - 1))
-                        || words.has("event-word", row.lower(end)))) {
-            sink.add("kend", "event", row.tag(i));
+        if (end > i && ((row.kinds(end - 1) | row.kinds(end)) & EVENT) != 0) {
+            out.add("kend", EVENT, row.tag(i));
         }
     }
 
-    private static void remembered(Row row, NameMemory memory, int i, Sink sink) {
-        if (row.shape(i).startsWith("X")) {
-            String said = memory.said(row.word(i));
-            sink.add("m", said);
-            sink.add("mt", said, row.tag(i));
-            sink.add("mt3", said, row.tag(i - 1), row.tag(i), row.tag(i + 1));
-            sink.add("mc", memory.isAlsoLower(row.word(i)) ? "lower" : "", row.tag(i));
+    /// What the lists of names and towns know.
+    private void named(NameRow row, int i, FeatureRow out) {
+        int name = row.name(i);
+        int town = row.town(i);
+        int tag = row.tag(i);
+        out.add("n", name, town);
+        out.add("nt", name, tag);
+        out.add("yt", town, tag);
+        out.add("nyt", name, town, tag);
+        out.add("nnn", row.name(i - 1), name, row.name(i + 1));
+        out.add("n-1n", row.name(i - 1), name);
+        out.add("nn1", name, row.name(i + 1));
+        out.add("nh", name, row.shape(i));
+        out.add("nh1", name, row.shape(i + 1));
+        out.add("nh-1", name, row.shape(i - 1));
+        out.add("nc", name, row.category(i));
+        out.add("yy", row.town(i - 1), town);
+        int start = row.runStart(i);
+        int end = row.runEnd(i);
+        if (start < end) {
+            int ends = row.name(start) * 8 + row.name(end - 1);
+            out.add("nrun", ends, end - start);
+            out.add("nrunt", ends, tag);
+            out.add("nrunat", ends, row.name(start + 1), i - start);
+            int whole = end - start > 1 ? lists.town(row.phrase(start, end)) : 0;
+            if (whole > 0) {
+                out.add("yrun", whole, i - start);
+                out.add("yrunt", whole, tag);
+            }
         }
     }
 
-    private static void styled(Row row, String genre, int i, Sink sink) {
-        String tag = row.tag(i);
-        sink.add("e", genre);
-        sink.add("et", genre, tag);
-        sink.add("ettt", genre, row.tag(i - 1), tag, row.tag(i + 1));
-        sink.add("etb", genre, tag, row.isChunkStart(i) ? "b" : "i");
-        sink.add("eth", genre, tag, row.shape(i));
-        sink.add("ets", genre, tag, row.sureness(i));
-        sink.add("el", genre, row.lower(i));
-        sink.add("ec", genre, row.category(i), tag);
-    }
-
-    private String[] lists(List<Token> tokens) {
-        String[] lists = new String[tokens.size()];
-        java.util.Arrays.fill(lists, "");
-        for (int i = 0; i < lists.length; i++) {
-            var match = states.longest(tokens, i);
-            if (match.isPresent() && match.get().isCased()) {
-                String as = match.get().values().getFirst().as().word();
-                for (int t = i; t < match.get().to(); t++) {
-                    lists[t] = as + (t == i ? "-b" : "-i");
-                }
-                i = match.get().to() - 1;
-            }
-        }
-        return lists;
-    }
-
-    /// Collects hashes.
-    private static final class Sink {
-        private int[] hashes = new int[96];
-        private int size;
-
-        private void add(String name, String... values) {
-            int hash = 17;
-            hash = hash * 31 + name.hashCode();
-            for (String value : values) {
-                hash = hash * 0x01000193 ^ value.hashCode();
-            }
-            hash *= 0x9E3779B1;
-            if (size == hashes.length) {
-                hashes = java.util.Arrays.copyOf(hashes, size * 2);
-            }
-            hashes[size++] = hash ^ (hash >>> 15);
-        }
-
-        private int[] features() {
-            return java.util.Arrays.copyOf(hashes, size);
+    private static void remembered(NameRow row, NameMemory memory, int i, FeatureRow out) {
+        if (row.isCapital(i)) {
+            int said = memory.said(row.text(i)).hashCode();
+            out.add("m", said);
+            out.add("mt", said, row.tag(i));
+            out.add("mt3", said, row.tags(i));
+            out.add("mc", memory.isAlsoLower(row.lower(i)) ? 1 : 0, row.tag(i));
         }
     }
 
-    /// A sentence, asked by position; beyond its ends all is empty.
-    private final class Row {
-        private static final Set<String> LINKS =
-                Set.of("of", "the", "for", "and", "de", "la", "&", "-", "–", "del", "von", "van");
-        private final List<Token> tokens;
-        private final NameTagger.Tagging tagging;
-        private final String[] lowers;
-        private final String[] shapes;
-        private final String[] categories;
-        private final boolean isShouted;
-
-        private Row(List<Token> tokens, NameTagger.Tagging tagging) {
-            this.tokens = tokens;
-            this.tagging = tagging;
-            lowers = new String[tokens.size()];
-            shapes = new String[tokens.size()];
-            categories = new String[tokens.size()];
-            for (int i = 0; i < lowers.length; i++) {
-                lowers[i] = word(i).toLowerCase(Locale.ROOT);
-                shapes[i] = NameMemory.shape(word(i));
-                categories[i] = Integer.toString(classes.of(lowers[i]));
-            }
-            isShouted = StateContext.isShouted(tokens);
-        }
-
-        private boolean has(int i) {
-            return i >= 0 && i < lowers.length;
-        }
-
-        private String word(int i) {
-            return has(i) ? tokens.get(i).text() : "";
-        }
-
-        private String lower(int i) {
-            return has(i) ? lowers[i] : "";
-        }
-
-        private String shape(int i) {
-            return has(i) ? shapes[i] : "";
-        }
-
-        private String category(int i) {
-            return has(i) ? categories[i] : "";
-        }
-
-        private String tag(int i) {
-            return has(i) ? tagging.labels().get(i).substring(0, 1) : "";
-        }
-
-        private String sureness(int i) {
-            float sure = tagging.confidence(i);
-            return sure > 0.99 ? "4" : sure > 0.9 ? "3" : sure > 0.7 ? "2" : sure > 0.5 ? "1" : "0";
-        }
-
-        private boolean isChunkStart(int i) {
-            return !tag(i).equals(tag(i - 1));
-        }
-
-        private int chunkStart(int i) {
-            int start = i;
-            while (start > 0 && !tag(i).equals("O") && tag(start - 1).equals(tag(i))) {
-                start--;
-            }
-            return start;
-        }
-
-        private int chunkEnd(int i) {
-            int end = i + 1;
-            while (!tag(i).equals("O") && tag(end).equals(tag(i))) {
-                end++;
-            }
-            return end;
-        }
-
-        private boolean isRun(int i) {
-            return shape(i).startsWith("X");
-        }
-
-        private int runStart(int i) {
-            if (!isRun(i) && !LINKS.contains(lower(i))) {
-                return i;
-            }
-            int start = i;
-            while (isRun(start - 1) || (LINKS.contains(lower(start - 1)) && isRun(start - 2))) {
-                start--;
-            }
-            return start;
-        }
-
-        private int runEnd(int i) {
-            if (!isRun(i)) {
-                return i;
-            }
-            int end = i + 1;
-            while (isRun(end) || (LINKS.contains(lower(end)) && isRun(end + 1))) {
-                end++;
-            }
-            return end;
-        }
+    private static void styled(NameRow row, int genre, int i, FeatureRow out) {
+        int tag = row.tag(i);
+        out.add("e", genre);
+        out.add("et", genre, tag);
+        out.add("ettt", genre, row.tags(i));
+        out.add("etb", genre, tag, row.isChunkStart(i) ? 1 : 0);
+        out.add("eth", genre, tag, row.shape(i));
+        out.add("ets", genre, tag, row.sureness(i));
+        out.add("el", genre, row.small(i));
+        out.add("ec", genre, row.category(i), tag);
     }
 }

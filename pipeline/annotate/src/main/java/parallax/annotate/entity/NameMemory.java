@@ -70,9 +70,9 @@ final class NameMemory {
         return LABELS.charAt(top) + share + (total > 3 ? "3" : total > 1.2 ? "2" : "1");
     }
 
-    /// True when the word stands in lower case somewhere, too.
+    /// True when the word, given in lower case, stands so somewhere.
     boolean isAlsoLower(String word) {
-        return lower.contains(word.toLowerCase(Locale.ROOT));
+        return lower.contains(word);
     }
 
     /// `Xx`, `XX`, `x`, `d` and the like: runs of one kind of character shortened.

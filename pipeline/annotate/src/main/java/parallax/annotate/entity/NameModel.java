@@ -21,6 +21,8 @@ public final class NameModel {
     private final byte[] weights;
     private final float[] transitions;
     private final float scale;
+    private final float[] allowed;
+    private final int[] slots;
 
     /// A model from its parts: sorted `keys`, [NameLabels#COUNT] weights each, and one transition a
     /// pair of labels (previous times count plus label).
@@ -29,6 +31,16 @@ public final class NameModel {
         this.weights = weights.clone();
         this.transitions = transitions.clone();
         this.scale = scale;
+        allowed = transitions.clone();
+        for (int i = 0; i < allowed.length; i++) {
+            if (!NameLabels.mayFollow(i / NameLabels.COUNT, i % NameLabels.COUNT)) {
+                allowed[i] = Float.NEGATIVE_INFINITY;
+            }
+        }
+        slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+        for (int row = 0; row < keys.length; row++) {
+            slots[slot(keys[row])] = row + 1;
+        }
     }
 
     /// The model that comes with Parallax.
@@ -78,18 +90,17 @@ public final class NameModel {
         best[0] = 0;
         byte[][] from = new byte[features.length][count];
         for (int t = 0; t < features.length; t++) {
-            float[] scores = scores(features[t]);
-            float[] next = new float[count];
+            float[] next = scores(features[t]);
             for (int label = 0; label < count; label++) {
                 float top = Float.NEGATIVE_INFINITY;
                 for (int previous = 0; previous < count; previous++) {
-                    float score = best[previous] + transitions[previous * count + label];
-                    if (score > top && NameLabels.mayFollow(previous, label)) {
+                    float score = best[previous] + allowed[previous * count + label];
+                    if (score > top) {
                         top = score;
                         from[t][label] = (byte) previous;
                     }
                 }
-                next[label] = top + scores[label];
+                next[label] += top;
             }
             best = next;
         }
@@ -108,7 +119,7 @@ public final class NameModel {
     private float[] scores(int[] features) {
         int[] sums = new int[NameLabels.COUNT];
         for (int feature : features) {
-            int row = Arrays.binarySearch(keys, feature);
+            int row = slots[slot(feature)] - 1;
             for (int i = 0; row >= 0 && i < sums.length; i++) {
                 sums[i] += weights[row * NameLabels.COUNT + i];
             }
@@ -118,5 +129,14 @@ public final class NameModel {
             scores[i] = sums[i] * scale;
         }
         return scores;
+    }
+
+    private int slot(int key) {
+        int mask = slots.length - 1;
+        int slot = key & mask;
+        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 }

@@ -9,14 +9,16 @@ import parallax.annotate.entity.NameLabels;
 import parallax.annotate.entity.NameModel;
 
 /// Trains a first-order conditional random field (Lafferty, McCallum and Pereira 2001) by
-/// stochastic gradients with per-weight rates (AdaGrad; Duchi, Hazan and Singer 2011).
+/// stochastic gradients with a rate for each feature (after AdaGrad; Duchi, Hazan and Singer 2011);
+/// the weights are the mean of those after each round of the last two thirds.
 final class CrfTrainer {
 
     private static final int L = NameLabels.COUNT;
     private static final float RATE = 0.1f;
-    private static final float PRIOR = 2;
+    private static final float PRIOR = 1;
     private static final float HIDDEN = 0.45f;
     private static final int LEAST_COUNT = 2;
+    private static final float NOTHING = 1e-9f;
 
     private final int[] keys;
     private final float[] weights;
@@ -31,7 +33,7 @@ final class CrfTrainer {
     private CrfTrainer(int[] keys) {
         this.keys = keys;
         weights = new float[keys.length * L];
-        squares = new float[keys.length * L];
+        squares = new float[keys.length];
         priors = new float[keys.length];
         Arrays.fill(squares, 1e-2f);
         Arrays.fill(transitionSquares, 1e-2f);
@@ -46,6 +48,8 @@ final class CrfTrainer {
         }
         trainer.countPriors(order);
         Random random = new Random(seed);
+        float[] weights = new float[trainer.weights.length];
+        float[] transitions = new float[L * L];
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             double loss = 0;
@@ -53,8 +57,27 @@ final class CrfTrainer {
                 loss += trainer.step(thinned(example, random));
             }
             System.err.printf("round %d: log loss %.0f%n", round + 1, loss);
+            if (round >= rounds / 3) {
+                add(trainer.weights, weights);
+                add(trainer.transitions, transitions);
+            }
         }
-        return trainer.model();
+        int averaged = rounds - rounds / 3;
+        return trainer.model(divided(weights, averaged), divided(transitions, averaged));
+    }
+
+    private static void add(float[] values, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    private static float[] divided(float[] sums, int count) {
+        float[] mean = new float[sums.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = sums[i] / count;
+        }
+        return mean;
     }
 
     private static int[] frequent(List<Example> examples) {
@@ -171,13 +194,19 @@ final class CrfTrainer {
     }
 
     private void update(int[] rows, float[] gradient) {
-        for (int i = 0; i < L; i++) {
-            float g = gradient[i];
-            for (int row : rows) {
+        float length = 0;
+        for (float g : gradient) {
+            length += g * g;
+        }
+        if (length < NOTHING) {
+            return;
+        }
+        for (int row : rows) {
+            squares[row] += length;
+            float rate = RATE / (float) Math.sqrt(squares[row]);
+            for (int i = 0; i < L; i++) {
                 int at = row * L + i;
-                float full = g - priors[row] * weights[at];
-                squares[at] += full * full;
-                weights[at] += RATE * full / (float) Math.sqrt(squares[at]);
+                weights[at] += rate * (gradient[i] - priors[row] * weights[at]);
             }
         }
     }
@@ -234,7 +263,7 @@ final class CrfTrainer {
     }
 
     /// Weights as bytes; features that say next to nothing are left out.
-    private NameModel model() {
+    private NameModel model(float[] weights, float[] transitions) {
         float top = 0;
         for (float weight : weights) {
             top = Math.max(top, Math.abs(weight));

@@ -2,10 +2,10 @@
 ///
 /// ```
 /// D=DATA/annotate/dev                                # sets of gold names, gzipped JSON lines
-/// pipeline/bench/run parallax.bench.entity.TrainNames names.bin 6 $D/conll03.jsonl.gz \
+/// pipeline/bench/run parallax.bench.entity.TrainNames names.bin 12 $D/conll03.jsonl.gz \
 ///   $D/crossner_politics.jsonl.gz $D/uner_ewt.jsonl.gz $D/gum.jsonl.gz $D/re3d.jsonl.gz \
 ///   $D/redocred.jsonl.gz $D/fewnerd.jsonl.gz         # the committed names.bin
-/// pipeline/bench/run parallax.bench.entity.TrainNames --folds 3 OUT 6 $D/…    # honest scores
+/// pipeline/bench/run parallax.bench.entity.TrainNames --folds 3 OUT 12 $D/…    # honest scores
 /// pipeline/bench/run parallax.bench.entity.Predict OUT-FOLDER $D/agreement.jsonl.gz
 /// pipeline/bench/run parallax.bench.entity.TreatyNames NAMES.tsv.gz
 /// pipeline/bench/run parallax.bench.entity.NameSpeed --stock 40 $D/conll03.jsonl.gz
