@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 
@@ -23,6 +24,9 @@ final class DateFinder {
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     private static final String DAY = "(?:[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th)?";
     private static final String YEAR = "1[0-9]{3}|20[0-9]{2}";
+    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
+    private static final Pattern DECADE = Pattern.compile("(?:" + YEAR + ")s");
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static {
         for (Month month : Month.values()) {
@@ -62,27 +66,34 @@ final class DateFinder {
 
     private static Found at(List<Token> tokens, int i, Optional<LocalDate> day) {
         String word = word(tokens, i);
-        if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return new Found(i, i + 1, word);
-        }
         if (DAYS.containsKey(word)) {
             return weekday(tokens, i, day);
+        }
+        if (MONTHS.containsKey(word)) {
+            return month(tokens, i, day);
+        }
+        return Character.isDigit(word.charAt(0))
+                ? figures(tokens, i, day)
+                : relative(tokens, i, day);
+    }
+
+    private static Found figures(List<Token> tokens, int i, Optional<LocalDate> day) {
+        String word = word(tokens, i);
+        if (WHOLE_DATE.matcher(word).matches()) {
+            return new Found(i, i + 1, word);
         }
         if (word.matches(DAY) && MONTHS.containsKey(word(tokens, i + 1))) {
             int year = i + 2 + (word(tokens, i + 2).equals(",") ? 1 : 0);
             boolean hasYear = word(tokens, year).matches(YEAR);
             return date(tokens, i, hasYear ? year + 1 : i + 2, i + 1, i, hasYear ? year : -1, day);
         }
-        if (MONTHS.containsKey(word)) {
-            return month(tokens, i, day);
-        }
-        if (word.matches(YEAR)) {
+        if (ONE_YEAR.matcher(word).matches()) {
             return year(tokens, i);
         }
-        if (word.matches("(?:" + YEAR + ")s")) {
+        if (DECADE.matcher(word).matches()) {
             return new Found(i, i + 1, word.substring(0, 3));
         }
-        return relative(tokens, i, day);
+        return ago(tokens, i, day);
     }
 
     private static Found month(List<Token> tokens, int i, Optional<LocalDate> day) {

@@ -3,6 +3,7 @@ package parallax.annotate.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.model.NumberWords;
@@ -15,6 +16,8 @@ final class NumberReader {
             Pattern.compile("\\d{1,3}(?:[,\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern SUFFIXED =
             Pattern.compile("(\\d+(?:\\.\\d+)?)(k|K|m|M|bn|B|tn|mn)");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "A");
 
     private NumberReader() {}
 
@@ -30,7 +33,7 @@ final class NumberReader {
     /// The number that starts at token `from`, or [Number#NONE].
     static Number read(List<Token> tokens, int from) {
         OptionalDouble first = single(word(tokens, from));
-        boolean isArticle = word(tokens, from).matches("a|an|A") && isLarge(tokens, from + 1);
+        boolean isArticle = ARTICLES.contains(word(tokens, from)) && isLarge(tokens, from + 1);
         if (first.isEmpty() && !isArticle) {
             return Number.NONE;
         }
@@ -61,6 +64,11 @@ final class NumberReader {
     }
 
     private static OptionalDouble single(String word) {
+        boolean isFigure = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return isFigure ? figure(word) : NumberWords.cardinal(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static OptionalDouble figure(String word) {
         if (FIGURES.matcher(word).matches()) {
             return OptionalDouble.of(Double.parseDouble(word.replaceAll("[^\\d.]", "")));
         }

@@ -1,6 +1,7 @@
 package parallax.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,22 @@ import parallax.annotate.Token;
 /// @param <V> what is known of a phrase
 final class Phrases<V> {
 
+    /// So many first characters tell most words that start no phrase.
+    private static final int HEAD = 3;
+
     private final String[] keys;
     private final List<List<Entry<V>>> values;
+    private final BitSet heads = new BitSet();
 
     private Phrases(String[] keys, List<List<Entry<V>>> values) {
         this.keys = keys;
         this.values = values;
+        heads.set(0);
+        for (String key : keys) {
+            if (key.length() >= HEAD) {
+                heads.set(head(key));
+            }
+        }
     }
 
     /// A phrase as it is written, and its value.
@@ -46,8 +57,13 @@ final class Phrases<V> {
         return new Phrases<>(sorted.keySet().toArray(String[]::new), List.copyOf(sorted.values()));
     }
 
-    /// The longest phrase that starts at token `from` and ends with a token.
+    /// The longest phrase that starts at token `from`, which may be past the end, and ends with a
+    /// token.
     Optional<Match<V>> longest(List<Token> tokens, int from) {
+        String word = from < tokens.size() ? tokens.get(from).text() : "";
+        if (word.isEmpty() || word.length() >= HEAD && !heads.get(head(word))) {
+            return Optional.empty();
+        }
         int low = 0;
         int high = keys.length;
         int found = -1;
@@ -63,6 +79,20 @@ final class Phrases<V> {
             }
         }
         return found < 0 ? Optional.empty() : Optional.of(match(tokens, from, end, found));
+    }
+
+    /// A number for the first characters, the same for a word and its key; 0, which tells nothing,
+    /// when there are spaces or letters beyond ASCII among them.
+    private static int head(String word) {
+        int head = 0;
+        for (int i = 0; i < HEAD; i++) {
+            char c = folded(word.charAt(i));
+            if (c <= ' ' || c > '~') {
+                return 0;
+            }
+            head = head * 31 + Character.toLowerCase(c);
+        }
+        return head & 0xFFFF;
     }
 
     /// False when the text parts letters that every phrase writes together: “I ran” is not “Iran”.
@@ -133,14 +163,17 @@ final class Phrases<V> {
     private static String folded(CharSequence text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            folded.append(
-                    switch (text.charAt(i)) {
-                        case '’', '‘', '`', 'ʼ' -> '\'';
-                        case '‐', '‑', '–', '—' -> '-';
-                        default -> text.charAt(i);
-                    });
+            folded.append(folded(text.charAt(i)));
         }
         return folded.toString();
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case '’', '‘', '`', 'ʼ' -> '\'';
+            case '‐', '‑', '–', '—' -> '-';
+            default -> c;
+        };
     }
 
     private static String squeezed(CharSequence text) {
