@@ -26,8 +26,7 @@ import parallax.model.Span;
 /// Tells which saved searches new articles answer. The searches are kept in a Lucene monitor, so
 /// that each article is looked at once, however many searches there are.
 ///
-/// A search by `story:` or `thread:` is asked as these stand when the alerts are made; one filtered
-/// by an entity asks for its id as new articles have it before a run names them.
+/// A search by `story:` or `thread:` is asked as these stand when the alerts are made.
 public final class Alerts implements AutoCloseable {
 
     private final Store store;
@@ -114,12 +113,10 @@ public final class Alerts implements AutoCloseable {
         }
         Compiled compiled =
                 Compiler.compile(search.query(), store.analysis(), searcher, what, names);
-        BooleanQuery.Builder all =
-                new BooleanQuery.Builder()
-                        .add(compiled.query(), Occur.MUST)
-                        .add(new TermQuery(new Term(Fields.KIND, Fields.kind(what))), Occur.FILTER);
-        Filters.add(all, Search.of(search).filters());
-        return all.build();
+        return new BooleanQuery.Builder()
+                .add(compiled.query(), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.KIND, Fields.kind(what))), Occur.FILTER)
+                .build();
     }
 
     @Override

@@ -286,10 +286,7 @@ final class DateText {
     }
 
     private static boolean isLetter(char c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isBreak(char c) {

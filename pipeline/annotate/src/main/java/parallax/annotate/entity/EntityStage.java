@@ -66,9 +66,11 @@ public final class EntityStage implements Stage {
         List<List<int[]>> others = new ArrayList<>();
         List<List<Chunk>> chunks = chunks(sentences, others);
         ShortForms forms = ShortForms.of(sentences, chunks, words);
+        NamedAgain again = NamedAgain.of(sentences, chunks);
         for (int i = 0; i < chunks.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
-            List<Chunk> all = forms.apply(tokens, chunks.get(i), others.get(i));
+            List<Chunk> people = forms.apply(tokens, chunks.get(i), others.get(i));
+            List<Chunk> all = again.apply(tokens, people, others.get(i));
             add(findings, sentences.get(i), all, others.get(i), memory);
         }
         return draft.with(findings.resolve(draft.document()));
@@ -85,7 +87,8 @@ public final class EntityStage implements Stage {
             others.add(new ArrayList<>());
             List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
             List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
-            chunks.add(finder.withCapitalsAsPlaces(tokens, apart.people(tokens, both)));
+            List<Chunk> people = finder.withoutStates(tokens, apart.people(tokens, both));
+            chunks.add(finder.withCapitalsAsPlaces(tokens, people));
         }
         return chunks;
     }
@@ -96,9 +99,10 @@ public final class EntityStage implements Stage {
         for (TokenizedSentence sentence : draft.sentences()) {
             List<AgreementMention> agreed = agreements.listed(sentence.tokens(), memory);
             agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
-            List<StateMention> found = foreign.states(language, sentence.tokens());
+            List<Chunk> names = foreign.chunks(language, sentence.tokens());
+            List<StateMention> found = foreign.states(language, sentence.tokens(), names);
             found.forEach(state -> findings.addState(sentence, state));
-            foreign.chunks(language, sentence.tokens()).stream()
+            names.stream()
                     .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
                     .filter(c -> agreed.stream().noneMatch(a -> c.overlaps(a.from(), a.to())))
                     .forEach(chunk -> findings.addName(sentence, chunk));

@@ -70,8 +70,21 @@ final class ForeignNames {
         return chunks;
     }
 
-    /// The states named in a sentence.
-    List<StateMention> states(String language, List<Token> tokens) {
+    /// The states named in a sentence, but for those inside the longer name of an organisation or a
+    /// person, one of `chunks`: “Deutsche Bahn”.
+    List<StateMention> states(String language, List<Token> tokens, List<Chunk> chunks) {
+        return states(language, tokens).stream()
+                .filter(s -> chunks.stream().noneMatch(c -> isWithin(s, c)))
+                .toList();
+    }
+
+    private static boolean isWithin(StateMention state, Chunk chunk) {
+        return chunk.type() != EntityType.PLACE
+                && chunk.overlaps(state.from(), state.to())
+                && chunk.length() > state.to() - state.from();
+    }
+
+    private List<StateMention> states(String language, List<Token> tokens) {
         Phrases<States.Form> names = states.computeIfAbsent(language, ForeignNames::names);
         List<StateMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -3,6 +3,7 @@ package parallax.annotate.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.model.Mention.StateSense.As;
 
@@ -11,6 +12,9 @@ final class StateContext {
 
     /// Parts of a state that are no names, though some write them so; “Western” and “Southern” are.
     private static final Set<String> PARTS = Set.of("Northern", "Eastern");
+
+    /// What follows a state when its second or youth team is meant.
+    private static final Pattern TEAM = Pattern.compile("II|III|IV|Under|U-?\\d\\d");
 
     private final Lexicon words;
 
@@ -23,8 +27,7 @@ final class StateContext {
         String before = at(tokens, match.from() - 1);
         String after = at(tokens, match.to());
         boolean isAfterName = isCapital(before) && words.has("state-before", before);
-        boolean isOfName =
-                before.equals("of") && words.has("state-before-of", at(tokens, match.from() - 2));
+        boolean isOfName = isOfName(tokens, match.from());
         boolean isBeforeName = isCapital(after) && words.has("state-after", after);
         boolean isNorthern =
                 before.equalsIgnoreCase("northern")
@@ -32,13 +35,27 @@ final class StateContext {
         boolean isDirection =
                 isCapital(before) && words.has("direction", before) && !PARTS.contains(before);
         return isNorthern
+                || isOfName
                 || isRoad(tokens, match)
                 || isNationalTeam(tokens, match.to())
+                || isNumbered(tokens, match.to())
                 || !isShouted(tokens)
-                        && (isAfterName
-                                || isOfName
-                                || isBeforeName
-                                || isDirection && match.from() > 1);
+                        && (isAfterName || isBeforeName || isDirection && match.from() > 1);
+    }
+
+    /// “Church of Sweden”, “Order of the British Empire”.
+    private boolean isOfName(List<Token> tokens, int from) {
+        int of = at(tokens, from - 1).equalsIgnoreCase("the") ? from - 2 : from - 1;
+        String head = at(tokens, of - 1);
+        return at(tokens, of).equalsIgnoreCase("of")
+                && (words.has("state-before-of", head)
+                        || isCapital(head) && words.has("state-before-of-capital", head));
+    }
+
+    /// “Canada II”, “Sri Lanka Under-19s”: a team of the state's.
+    private static boolean isNumbered(List<Token> tokens, int next) {
+        return TEAM.matcher(at(tokens, next)).matches()
+                || at(tokens, next).equals("I") && at(tokens, next + 1).matches("[,.)]|['’]s");
     }
 
     /// “US 169”, “U.S.-75”: a road.
@@ -80,6 +97,16 @@ final class StateContext {
         return of > cover.from()
                 && at(tokens, of).equals("of")
                 && words.has("government-word", at(tokens, of - 1));
+    }
+
+    /// True when “of” follows the one word `from`, which is not the kind of thing that states have.
+    boolean isOfState(List<Token> tokens, int from) {
+        String head = at(tokens, from);
+        return at(tokens, from + 1).equals("of")
+                && !words.has("government-word", head)
+                && !words.has("organization-word", head)
+                && !words.has("state-before-of", head)
+                && !words.has("state-before-of-capital", head);
     }
 
     /// True after “and” that joins the state to one name: “Hezbollah and Syria”.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parallax.annotate.corenlp.LanguageModels;
+import parallax.model.EntityType;
 
 class ForeignNamesTest {
 
@@ -30,7 +31,18 @@ class ForeignNamesTest {
     })
     void findsStatesByTheirNamesInTheLanguage(String language, String text, String code) {
         assertEquals(
-                code, names.states(language, Sentences.first(text).tokens()).getFirst().code());
+                code,
+                names.states(language, Sentences.first(text).tokens(), List.of())
+                        .getFirst()
+                        .code());
+    }
+
+    @Test
+    void takesNoStateOutOfACompanysName() {
+        var tokens = Sentences.first("Die Deutsche Bahn fährt.").tokens();
+        Chunk company = new Chunk(1, 3, EntityType.ORGANIZATION, "crf-de");
+        assertEquals(List.of(), names.states("de", tokens, List.of(company)));
+        assertEquals(1, names.states("de", tokens, List.of()).size());
     }
 
     @Test

@@ -28,6 +28,7 @@ class StateFinderTest {
         "She became Queen of Romania.,RO,name",
         "They held Northern Iraq.,IQ,name",
         "He fled to Pakistan i cities.,PK,name",
+        "Sweden under Indira Holm grew.,SE,name",
     })
     void tellsHowAPhraseStandsForAState(String text, String code, String as) {
         StateMention state = find(text).getFirst();
@@ -50,6 +51,11 @@ class StateFinderTest {
                 "Take US 169 to the lake.",
                 "The India national under-19 cricket team won.",
                 "We left the turkey in china.",
+                "A member of the Order of the British Empire spoke.",
+                "She paints the Church of Sweden.",
+                "Sri Lanka Under-19s won.",
+                "They race against Canada II, again.",
+                "TOUR OF NETHERLANDS RESULTS",
             })
     void takesNoPlaceOrNamesakeForAState(String text) {
         assertEquals(List.of(), find(text));
@@ -70,6 +76,21 @@ class StateFinderTest {
         List<Token> tokens = Sentences.first(name + " spoke.").tokens();
         Chunk chunk = new Chunk(0, 1, EntityType.PERSON, "names");
         assertEquals(type, finder.withCapitalsAsPlaces(tokens, List.of(chunk)).getFirst().type());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dinamo of Russia,ORGANIZATION,1",
+        "Karlsruhe of Germany,ORGANIZATION,1",
+        "Bank of Canada,ORGANIZATION,3",
+        "Government of Iraq,ORGANIZATION,3",
+        "Zoë Ann Belarus,PERSON,2",
+        "Zoë Ann Jordan,PERSON,3",
+    })
+    void takesAStateFromTheEndOfANameThatIsWholeWithoutIt(String name, EntityType type, int to) {
+        List<Token> tokens = Sentences.first(name).tokens();
+        Chunk whole = new Chunk(0, 3, type, "names");
+        assertEquals(to, finder.withoutStates(tokens, List.of(whole)).getFirst().to());
     }
 
     @ParameterizedTest
