@@ -1,7 +1,10 @@
 package parallax.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import parallax.json.Json;
 
 /// A query kept under a name.
@@ -9,16 +12,33 @@ import parallax.json.Json;
 /// @param name what the user calls it
 /// @param query the query as typed
 /// @param what what it searches
-public record SavedSearch(String name, String query, What what) {
+/// @param filters facet values that hits must or must not have, as `FACET=VALUE` or `!FACET=VALUE`
+public record SavedSearch(String name, String query, What what, List<String> filters) {
+
+    public SavedSearch {
+        filters = List.copyOf(filters);
+    }
+
+    /// One without filters.
+    public SavedSearch(String name, String query, What what) {
+        this(name, query, what, List.of());
+    }
 
     ObjectNode json() {
-        return Json.object().put("id", name).put("query", query).put("what", what.name());
+        ObjectNode node =
+                Json.object().put("id", name).put("query", query).put("what", what.name());
+        ArrayNode kept = node.putArray("filters");
+        filters.forEach(kept::add);
+        return node;
     }
 
     static SavedSearch read(JsonNode node) {
+        List<String> filters = new ArrayList<>();
+        node.path("filters").forEach(filter -> filters.add(filter.textValue()));
         return new SavedSearch(
                 Json.text(node, "id"),
                 Json.text(node, "query"),
-                What.valueOf(Json.text(node, "what")));
+                What.valueOf(Json.text(node, "what")),
+                filters);
     }
 }

@@ -71,7 +71,8 @@ class StoreTest {
                         new Input("b.html", "ok", "", "one", "ff"),
                         new Input("a.bin", "unsupported", "no text", "", ""));
         List<CopyPair> copies = List.of(new CopyPair("one", "two", 0.91, 40, "same lines"));
-        List<SavedSearch> searches = List.of(new SavedSearch("mine", "a AND b", What.QUOTES));
+        List<SavedSearch> searches =
+                List.of(new SavedSearch("mine", "a AND b", What.QUOTES, List.of("!outlet=é 🙂")));
         try (Store store = Store.open(folder)) {
             store.putInputs(inputs);
             store.putCopies(copies);

@@ -26,7 +26,8 @@ import parallax.model.Span;
 /// Tells which saved searches new articles answer. The searches are kept in a Lucene monitor, so
 /// that each article is looked at once, however many searches there are.
 ///
-/// A search by `story:` or `thread:` is asked as these stand when the alerts are made.
+/// A search by `story:` or `thread:` is asked as these stand when the alerts are made; one filtered
+/// by an entity asks for its id as new articles have it before a run names them.
 public final class Alerts implements AutoCloseable {
 
     private final Store store;
@@ -113,10 +114,12 @@ public final class Alerts implements AutoCloseable {
         }
         Compiled compiled =
                 Compiler.compile(search.query(), store.analysis(), searcher, what, names);
-        return new BooleanQuery.Builder()
-                .add(compiled.query(), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.KIND, Fields.kind(what))), Occur.FILTER)
-                .build();
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder()
+                        .add(compiled.query(), Occur.MUST)
+                        .add(new TermQuery(new Term(Fields.KIND, Fields.kind(what))), Occur.FILTER);
+        Filters.add(all, Search.of(search).filters());
+        return all.build();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package parallax.index.search;
 
 import java.util.List;
+import java.util.Locale;
 import parallax.index.Facet;
+import parallax.index.SavedSearch;
 import parallax.index.What;
 
 /// What is asked of a [Searcher].
@@ -55,6 +57,13 @@ public record Search(
                 false,
                 false,
                 0);
+    }
+
+    /// What was saved, best first; throws [IllegalArgumentException] on a filter that is none.
+    public static Search of(SavedSearch saved) {
+        return of(saved.query())
+                .over(saved.what())
+                .withFilters(saved.filters().stream().map(Filter::of).toList());
     }
 
     /// The same over quotes or articles.
@@ -116,5 +125,23 @@ public record Search(
     }
 
     /// A facet value that hits must have, or must not.
-    public record Filter(Facet facet, String value, boolean exclude) {}
+    public record Filter(Facet facet, String value, boolean exclude) {
+
+        /// Reads `FACET=VALUE`, or `!FACET=VALUE` for hits without it; throws
+        /// [IllegalArgumentException] when it is neither or there is no such facet.
+        public static Filter of(String text) {
+            boolean exclude = text.startsWith("!");
+            int equals = text.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("a filter is FACET=VALUE, not “" + text + "”");
+            }
+            String word = text.substring(exclude ? 1 : 0, equals).toLowerCase(Locale.ROOT);
+            return new Filter(Facet.of(word), text.substring(equals + 1), exclude);
+        }
+
+        /// As [#of(String)] reads it.
+        public String text() {
+            return (exclude ? "!" : "") + facet.word() + "=" + value;
+        }
+    }
 }

@@ -54,6 +54,8 @@ class AlertsTest {
                 List.of(
                         new SavedSearch("port", "harbour OR hafen", What.CLAIMS),
                         new SavedSearch("post", "outlet:ledger", What.CLAIMS),
+                        new SavedSearch("elbe", "hafen", What.CLAIMS, List.of("outlet=Elbe Blatt")),
+                        new SavedSearch("not", "hafen", What.CLAIMS, List.of("!language=de")),
                         new SavedSearch("words", "frei", What.QUOTES),
                         new SavedSearch("whole", "person:selenskyj", What.ARTICLES)));
         store.commit();
@@ -62,7 +64,7 @@ class AlertsTest {
                     alerts.since(AFTER.getEpochSecond()).stream()
                             .map(a -> a.search().name() + " " + a.article())
                             .toList();
-            assertEquals(List.of("port neu", "port new", "whole new"), told);
+            assertEquals(List.of("elbe neu", "port neu", "port new", "whole new"), told);
         }
     }
 

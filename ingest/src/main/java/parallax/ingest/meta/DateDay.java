@@ -109,6 +109,11 @@ record DateDay(LocalDate day, List<DateSign> signs) {
                         .filter(d -> Math.abs(d.day().toEpochDay() - day.toEpochDay()) == 1);
     }
 
+    /// True when one of the signs is so.
+    boolean has(Predicate<DateSign> which) {
+        return signs.stream().anyMatch(which);
+    }
+
     static boolean isMark(DateSign sign) {
         return sign.kind().isMark();
     }
@@ -144,25 +149,15 @@ record DateDay(LocalDate day, List<DateSign> signs) {
     }
 
     /// True when this day, as shown, may be the newsroom's own for a moment in UTC that falls on
-    /// the day before or after: west of Greenwich it may still be the day before until 12:00 UTC,
-    /// east of it the next day from 10:00 UTC.
+    /// the day before or after.
     private boolean isHomeOf(DateDay other) {
         long gap = day.toEpochDay() - other.day().toEpochDay();
         return Math.abs(gap) == 1
                 && isShown()
-                && other.signs().stream()
-                        .map(DateSign::value)
-                        .anyMatch(value ->
-                                value instanceof Published.At(var moment)
-                                        && moment.getOffset().equals(ZoneOffset.UTC)
-                                        && (gap < 0
-                                                ? moment.getHour() < 12
-                                                : moment.getHour() >= 10));
+                && other.has(s -> DateHome.isUtc(s) && DateHome.mayFallOn(gap, s.value()));
     }
 
     private boolean isShown() {
-        return signs.stream()
-                .anyMatch(s ->
-                        isLine(s) || s.kind() == Kind.URL || isMark(s) && !s.place().isAside());
+        return has(s -> isLine(s) || s.kind() == Kind.URL || isMark(s) && !s.place().isAside());
     }
 }

@@ -1,6 +1,6 @@
 package parallax.ingest.meta;
 
-import java.util.List;
+import java.util.Optional;
 import parallax.ingest.forest.Forest;
 
 /// Says how likely each day a page names is its publication date (`dates.model`).
@@ -19,15 +19,22 @@ public record DateModel(Forest forest) {
 
     /// The likeliest day with its source, or no date when none is likely.
     DateChoice choose(DateOffer offer) {
-        List<DateDay> days = offer.days();
+        DateHome home = new DateHome(offer.days());
+        return home.agreed()
+                .or(() -> likeliest(offer).map(home::settle))
+                .map(DateChoice::of)
+                .orElse(DateChoice.NONE);
+    }
+
+    private Optional<DateDay> likeliest(DateOffer offer) {
         float[][] rows = offer.rows();
         int best = -1;
         float most = LEAST;
-        for (int i = 0; i < days.size(); i++) {
+        for (int i = 0; i < rows.length; i++) {
             float p = forest.probability(rows[i]);
             best = p >= most ? i : best;
             most = Math.max(most, p);
         }
-        return best < 0 ? DateChoice.NONE : DateChoice.of(days.get(best));
+        return best < 0 ? Optional.empty() : Optional.of(offer.days().get(best));
     }
 }

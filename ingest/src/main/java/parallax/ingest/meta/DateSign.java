@@ -38,6 +38,8 @@ record DateSign(Published value, Place place, int label, boolean isAlone, boolea
         CLASS_MODIFIED(DateSource.VISIBLE),
         LINE(DateSource.VISIBLE),
         FAR_LINE(DateSource.VISIBLE),
+        OPENING(DateSource.VISIBLE),
+        TITLE(DateSource.VISIBLE),
         URL(DateSource.URL);
 
         private final DateSource source;

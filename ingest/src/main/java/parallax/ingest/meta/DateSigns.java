@@ -23,6 +23,7 @@ final class DateSigns {
     private static final int MOST_FAR = 25;
     private static final int MOST_MARKS = 25;
     private static final int LABEL = 45;
+    private static final int OPENING = 60;
     private static final Pattern IN_URL =
             Pattern.compile(
                     "[/_=-]((?:19|20)\\d\\d)[/_-]?(1[0-2]|0?[1-9])[/_-]?([12]\\d|3[01]|0?[1-9])"
@@ -88,6 +89,7 @@ final class DateSigns {
         signs.machine(facts.meta(MetaReader.MODIFIED), Kind.META_MODIFIED);
         signs.marks(facts.marks());
         signs.lines();
+        signs.title(facts, page.title());
         signs.address(page.url());
         return signs.signs;
     }
@@ -183,11 +185,15 @@ final class DateSigns {
             String line = lines.get(i);
             int gap = i - headline;
             boolean near = headline >= 0 && gap >= -BEFORE && gap < AFTER;
-            boolean looked = line.length() <= (near ? LONGEST_LINE : LONGEST_FAR);
-            if (!looked || !hasDigit(line) || line.indexOf('©') >= 0) {
+            int before = signs.size();
+            if (line.length() > (near ? LONGEST_LINE : LONGEST_FAR)) {
+                opening(line.substring(0, OPENING), gap, near);
+                far += near || signs.size() == before ? 0 : 1;
                 continue;
             }
-            int before = signs.size();
+            if (!hasDigit(line) || line.indexOf('©') >= 0) {
+                continue;
+            }
             String above = i > 0 && lines.get(i - 1).length() < LABEL ? lines.get(i - 1) : "";
             Kind kind = near ? Kind.LINE : Kind.FAR_LINE;
             text(line, new Place(kind, gap, rank, 1, false), above);
@@ -198,6 +204,14 @@ final class DateSigns {
         }
     }
 
+    /// A date among the first words of a paragraph; far from the headline they must call it one of
+    /// publication.
+    private void opening(String text, int gap, boolean near) {
+        if (hasDigit(text) && (near || MarkCues.label(text) != 0)) {
+            text(text, new Place(Kind.OPENING, gap, 0, 1, false), "");
+        }
+    }
+
     private static boolean hasDigit(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isDigit(line.charAt(i))) {
@@ -205,6 +219,15 @@ final class DateSigns {
             }
         }
         return false;
+    }
+
+    /// A date that the page's title adds to the headline.
+    private void title(PageFacts facts, String headline) {
+        for (String title : List.of(facts.title(), facts.meta("og:title"))) {
+            if (hasDigit(title) && !headline.contains(title)) {
+                text(title, new Place(Kind.TITLE, 0, 0, 1, false), "");
+            }
+        }
     }
 
     private void address(String url) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Is shown every element of a page once, in document order, and keeps what speaks of the article.
 public final class FactCollector {
@@ -54,7 +55,7 @@ public final class FactCollector {
     }
 
     private void meta(Element element) {
-        String content = element.attr("content");
+        String content = plain(element.attr("content"));
         if (content.isEmpty()) {
             return;
         }
@@ -66,6 +67,11 @@ public final class FactCollector {
                 return;
             }
         }
+    }
+
+    /// Takes back what was escaped twice.
+    private static String plain(String content) {
+        return content.indexOf('&') < 0 ? content : Parser.unescapeEntities(content, true);
     }
 
     private void link(Element element) {

@@ -47,6 +47,7 @@ class DatesTest {
                 "2025 Mar 4;15(1):e33",
                 "Jana HolubMar 04, 20255 min read",
                 "٤ آذار / مارس 2025",
+                "১৬:২০, ৪ মার্চ ২০২৫",
             })
     void readsWhatPagesShowInManyLanguages(String text) {
         assertEquals("2025-03-04", DateText.find(text, false).iso());
@@ -90,6 +91,21 @@ class DatesTest {
         assertEquals(DateSource.URL, address.from());
         assertEquals("2025-03-06", address.published().iso());
         assertEquals(DateSource.NONE, choose(facts(Map.of()), List.of(), "").from());
+    }
+
+    @Test
+    void findsTheDateThatOpensAParagraphOrEndsTheTitle() {
+        String opening = "4 March 2025 – The bridge over the Aln \uD83C\uDF09 is shut. ".repeat(4);
+        List<String> lines = List.of("Bridge closed", opening);
+        assertEquals("2025-03-04", choose(facts(Map.of()), lines, "").published().iso());
+        List<DateSign> signs = signs("Bridge closed | Courier | 04.03.2025");
+        assertEquals(DateSign.Kind.TITLE, signs.getFirst().kind());
+        assertEquals("2025-03-04", signs.getFirst().value().iso());
+    }
+
+    private static List<DateSign> signs(String title) {
+        PageFacts facts = new PageFacts(title, "de", "", Map.of(), List.of(), List.of(), List.of());
+        return DateSigns.of(PageView.of(facts, List.of("Bridge closed"), ""));
     }
 
     @Test

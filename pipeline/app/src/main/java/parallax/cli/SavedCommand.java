@@ -54,7 +54,7 @@ final class SavedCommand implements Callable<Integer> {
         try (Store open = Store.openReadOnly(store.folder())) {
             Searcher searcher = Searcher.of(open);
             for (SavedSearch saved : open.searches()) {
-                Search search = options.apply(Search.of(saved.query())).over(saved.what());
+                Search search = options.apply(Search.of(saved)).over(saved.what());
                 long total = searcher.search(search.page(0, 0)).total();
                 ObjectNode line = Json.object().put("name", saved.name());
                 line.put("what", saved.what().word()).put("query", saved.query());

@@ -67,7 +67,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON instead of lines for people.")
     private boolean json;
 
-    @Option(names = "--save", paramLabel = "NAME", description = "Keep the query under a name.")
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Keep query and filters under a name.")
     private String save = "";
 
     @Option(names = "--saved", paramLabel = "NAME", description = "Use a kept query.")
@@ -128,15 +131,16 @@ final class SearchCommand implements Callable<Integer> {
                         .orElseThrow(() ->
                                 new ParameterException(
                                         spec.commandLine(), "no saved search “" + saved + "”"));
-        return options.apply(Search.of(kept.query())).over(kept.what());
+        return options.apply(Search.of(kept)).over(kept.what());
     }
 
     private void keep(Search search) {
         try (Store open = Store.open(store.folder())) {
             Searcher.of(open).check(search.query(), search.what());
             List<SavedSearch> all = new ArrayList<>(open.searches());
+            List<String> filters = search.filters().stream().map(Search.Filter::text).toList();
             all.removeIf(s -> s.name().equals(save));
-            all.add(new SavedSearch(save, search.query(), search.what()));
+            all.add(new SavedSearch(save, search.query(), search.what(), filters));
             open.putSearches(all);
             open.commit();
         }

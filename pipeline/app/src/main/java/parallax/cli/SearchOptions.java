@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import parallax.index.Facet;
 import parallax.index.What;
 import parallax.index.search.Search;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +60,12 @@ final class SearchOptions {
                             + " 2026-01-31 or 2026-01-31T08:00:00Z.")
     private String since = "";
 
+    /// The search with these options, and the filters it has already.
     Search apply(Search search) {
         if (limit < 0 || limit > Search.MOST || offset < 0) {
             throw wrong("--limit is 0 to " + Search.MOST + ", --offset 0 or more");
         }
-        List<Search.Filter> chosen = new ArrayList<>();
+        List<Search.Filter> chosen = new ArrayList<>(search.filters());
         filters.forEach(text -> chosen.add(filter(text)));
         return search.over(what)
                 .page(offset, limit)
@@ -79,16 +78,10 @@ final class SearchOptions {
     }
 
     private Search.Filter filter(String text) {
-        boolean exclude = text.startsWith("!");
-        int equals = text.indexOf('=');
-        if (equals < 0) {
-            throw wrong("--filter is FACET=VALUE, not “" + text + "”");
-        }
         try {
-            String word = text.substring(exclude ? 1 : 0, equals).toLowerCase(Locale.ROOT);
-            return new Search.Filter(Facet.of(word), text.substring(equals + 1), exclude);
+            return Search.Filter.of(text);
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
+            throw wrong("--filter: " + e.getMessage());
         }
     }
 

@@ -65,16 +65,7 @@ public final class Feeds {
         return site.store().searches().stream()
                 .filter(s -> s.name().equals(plain))
                 .findFirst()
-                .map(s ->
-                        search(
-                                new SearchForm(
-                                        s.query(),
-                                        s.what(),
-                                        Search.Order.RECENCY,
-                                        List.of(),
-                                        false,
-                                        false),
-                                request));
+                .map(s -> search(SearchForm.of(s), request));
     }
 
     private Reply search(SearchForm form, Request request) {

@@ -9,6 +9,7 @@ final class Router {
     private final SearchPages search;
     private final StoryPages stories;
     private final DecisionPages decisions;
+    private final SavedPages saved;
     private final Api api;
     private final Feeds feeds;
 
@@ -17,13 +18,18 @@ final class Router {
         this.search = new SearchPages(site);
         this.stories = new StoryPages(site);
         this.decisions = new DecisionPages(site);
+        this.saved = new SavedPages(site);
         this.api = new Api(site, search);
         this.feeds = new Feeds(site);
     }
 
     Reply answer(Request request) {
         if (request.isPost()) {
-            return request.at(0).equals("decisions") ? decisions.take(request) : missing();
+            return switch (request.at(0)) {
+                case "decisions" -> decisions.take(request);
+                case "saved" -> saved.take(request);
+                default -> missing();
+            };
         }
         Optional<Reply> found =
                 request.at(0).equals("api")
@@ -38,6 +44,7 @@ final class Router {
             case "stories" -> Optional.of(stories.list(request));
             case "runs" -> Optional.of(new RunPages(site).page());
             case "decisions" -> Optional.of(decisions.page());
+            case "saved" -> Optional.of(saved.page());
             case "export.csv" -> Optional.of(new SearchExport(site).csv(request));
             case "export.jsonl" -> Optional.of(new SearchExport(site).lines(request));
             case "like" -> new LikePages(site).page(request);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import parallax.index.Facet;
+import parallax.index.SavedSearch;
 import parallax.index.What;
 import parallax.index.search.Search;
 
@@ -41,6 +41,12 @@ public record SearchForm(
         return new SearchForm(ALL, what, Search.Order.RECENCY, List.of(filter), false, true);
     }
 
+    /// What was saved, newest first.
+    public static SearchForm of(SavedSearch saved) {
+        return new SearchForm(
+                saved.query(), saved.what(), Search.Order.RECENCY, saved.filters(), false, false);
+    }
+
     static SearchForm of(Request request) {
         return new SearchForm(
                 request.param("q"),
@@ -53,20 +59,10 @@ public record SearchForm(
 
     /// The search for one page of hits; throws [IllegalArgumentException] on an unknown facet.
     Search search(int offset, int limit) {
-        List<Search.Filter> chosen = new ArrayList<>();
-        for (String filter : filters) {
-            boolean exclude = filter.startsWith("!");
-            int equals = filter.indexOf('=');
-            if (equals < 0) {
-                throw new IllegalArgumentException("a filter is FACET=VALUE, not “" + filter + "”");
-            }
-            Facet facet = Facet.of(filter.substring(exclude ? 1 : 0, equals));
-            chosen.add(new Search.Filter(facet, filter.substring(equals + 1), exclude));
-        }
         return Search.of(query)
                 .over(what)
                 .by(sort)
-                .withFilters(chosen)
+                .withFilters(filters.stream().map(Search.Filter::of).toList())
                 .byThread(grouped && what == What.CLAIMS)
                 .exact(exact)
                 .page(offset, limit);

@@ -75,6 +75,11 @@ class SearchCommandTest {
         assertEquals(0, run("saved", "--store", store));
         assertTrue(out.toString().endsWith("mine: 1 claims for harbour" + System.lineSeparator()));
         assertEquals(0, run("search", "--saved", "mine", "--exact", "--store", store));
+        String filter = "!month=2025-12";
+        assertEquals(0, run("search", "x", "--filter", filter, "--save", "f", "--store", store));
+        try (Store open = Store.openReadOnly(folder)) {
+            assertEquals(List.of(filter), open.searches().getLast().filters());
+        }
         assertEquals(0, run("saved", "--delete", "mine", "--store", store));
         assertEquals(2, run("search", "--saved", "mine", "--store", store));
     }

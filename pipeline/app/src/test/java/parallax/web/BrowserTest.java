@@ -96,6 +96,7 @@ class BrowserTest {
                                 "/?q=harbour",
                                 "/?q=foo:x%20AND",
                                 "/stories",
+                                "/saved",
                                 "/stories/s-1",
                                 "/threads/t-1",
                                 "/articles/a-1",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.index.Store;
 import parallax.json.Json;
 
 class WebServerTest {
@@ -250,6 +251,34 @@ class WebServerTest {
     }
 
     @Test
+    void keepsASearchWithItsFiltersAndDeletesIt() throws Exception {
+        String filter = "outlet=North Courier";
+        String form = "name=caf%C3%A9+%F0%9F%9A%A2&q=harbour&filter=" + WebLinks.escape(filter);
+        assertEquals(403, post("/saved", form, "http://evil.example").statusCode());
+        assertEquals(303, post("/saved", form, shop.url("")).statusCode());
+        String page = get("/saved").body();
+        assertTrue(page.contains("café 🚢") && page.contains("1 claim<"), page);
+        String feed = get("/saved/" + WebLinks.escape("café 🚢") + ".atom").body();
+        assertTrue(feed.contains("1,500 boats") && !feed.contains("900"), feed);
+        assertTrue(get("/").body().contains("filter=outlet%3DNorth"), "the filter is lost");
+        String gone = "delete=" + WebLinks.escape("café 🚢");
+        assertEquals(303, post("/saved", gone, shop.url("")).statusCode());
+        assertFalse(get("/saved").body().contains("café"), "still there");
+    }
+
+    @Test
+    void savesNothingThatCannotBeAskedNorWhileTheStoreIsWritten() throws Exception {
+        assertEquals(400, post("/saved", "name=x&q=foo:x%20AND", shop.url("")).statusCode());
+        assertEquals(400, post("/saved", "name=&q=boats", shop.url("")).statusCode());
+        try (Store writing = Store.open(folder)) {
+            HttpResponse<String> reply = post("/saved", "name=x&q=boats", shop.url(""));
+            assertEquals(409, reply.statusCode());
+            assertTrue(reply.body().contains("in use by another run"), reply.body());
+            assertEquals(1, writing.searches().size());
+        }
+    }
+
+    @Test
     void listensOnThisMachineOnlyUnlessTold() {
         assertEquals("127.0.0.1", Settings.LOOPBACK.host());
         assertTrue(Settings.LOOPBACK.answersTo("localhost"));
@@ -311,8 +340,12 @@ class WebServerTest {
     }
 
     private HttpResponse<String> post(String form, String origin) throws Exception {
+        return post("/decisions", form, origin);
+    }
+
+    private HttpResponse<String> post(String path, String form, String origin) throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(shop.url("/decisions")))
+                HttpRequest.newBuilder(URI.create(shop.url(path)))
                         .header("Origin", origin)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
