@@ -93,6 +93,11 @@ public record SearchForm(
         return new SearchForm(query, other, sort, filters, grouped, exact);
     }
 
+    /// The same without filters.
+    public SearchForm unfiltered() {
+        return new SearchForm(query, what, sort, List.of(), grouped, exact);
+    }
+
     /// The address of this search below `path`, such as `/?q=…`.
     public String at(String path) {
         StringJoiner address = new StringJoiner("&", path + "?", "");

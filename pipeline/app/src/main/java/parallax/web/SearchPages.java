@@ -1,10 +1,12 @@
 package parallax.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import parallax.index.What;
 import parallax.index.search.BadQuery;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
@@ -82,10 +84,30 @@ final class SearchPages {
                     "",
                     names(search),
                     When.of(site.searcher().days(search)),
-                    Optional.empty());
+                    Optional.empty(),
+                    results.total() == 0 ? elsewhere(form) : List.of());
         } catch (BadQuery bad) {
             return SearchView.empty(form, bad.getMessage(), Optional.empty());
         }
+    }
+
+    /// The same over other kinds of rows, and without filters, where that finds something.
+    private List<SearchView.Elsewhere> elsewhere(SearchForm form) {
+        List<SearchView.Elsewhere> all = new ArrayList<>();
+        for (What what : What.values()) {
+            if (what != form.what()) {
+                all.add(counted("in " + what.word(), form.over(what)));
+            }
+        }
+        if (!form.filters().isEmpty()) {
+            all.add(counted("without filters", form.unfiltered()));
+        }
+        return all.stream().filter(e -> e.total() > 0).toList();
+    }
+
+    private SearchView.Elsewhere counted(String where, SearchForm form) {
+        long total = site.searcher().search(form.search(0, 0).exact(true)).total();
+        return new SearchView.Elsewhere(where, form, total);
     }
 
     private static List<HitView> views(List<Hit> hits, Site.View view) {

@@ -20,6 +20,7 @@ import parallax.index.search.Results.Count;
 /// @param names what the values filtered by are called
 /// @param when how many hits at which time
 /// @param overview what the store holds, where nothing was asked
+/// @param elsewhere searches near this one that find something, where it found nothing
 public record SearchView(
         SearchForm form,
         long total,
@@ -31,7 +32,11 @@ public record SearchView(
         String faults,
         Map<String, String> names,
         When when,
-        Optional<Overview> overview) {
+        Optional<Overview> overview,
+        List<Elsewhere> elsewhere) {
+
+    /// A search that finds `total` hits, told by its difference: `in quotes`, `without filters`.
+    public record Elsewhere(String where, SearchForm form, long total) {}
 
     /// Hits on one page.
     public static final int SIZE = 20;
@@ -41,6 +46,7 @@ public record SearchView(
         near = List.copyOf(near);
         facets = Map.copyOf(facets);
         names = Map.copyOf(names);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /// Nothing found yet: a fault to mend, or the store to look over.
@@ -56,7 +62,8 @@ public record SearchView(
                 faults,
                 Map.of(),
                 When.of(Collections.emptySortedMap()),
-                overview);
+                overview,
+                List.of());
     }
 
     /// What a facet's value is called.

@@ -52,6 +52,15 @@ class WebServerTest {
     }
 
     @Test
+    void whereNothingIsFoundLeadsToWhatIs() throws Exception {
+        String page = get("/?q=harbour&what=quotes").body();
+        assertTrue(page.contains(">4 in claims</a>"), page);
+        String filtered = get("/?q=harbour&filter=outlet%3DNobody").body();
+        assertTrue(filtered.contains(">4 without filters</a>"), filtered);
+        assertTrue(get("/?q=zeppelin").body().contains("may find more"), "no advice");
+    }
+
+    @Test
     void showsEveryFaultOfAQueryWithItsCaret() throws Exception {
         HttpResponse<String> reply = get("/?q=foo:x%20AND");
         assertEquals(400, reply.statusCode());
