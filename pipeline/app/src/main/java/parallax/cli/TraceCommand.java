@@ -74,12 +74,8 @@ final class TraceCommand implements Callable<Integer> {
     private static void print(Trace trace, PrintWriter out) {
         out.println(trace.query());
         out.println(trace.steps().size() + " sighting(s), order " + trace.order().word());
-        trace.steps().stream()
-                .findFirst()
-                .filter(first -> trace.order() == Order.KNOWN)
-                .map(Trace.Step::sighting)
-                .ifPresent(
-                        s -> out.println("first seen " + s.published().iso() + ", " + s.outlet()));
+        String first = trace.order() == Order.KNOWN ? "first seen " : "first of those dated ";
+        trace.first().ifPresent(s -> out.println(first + s.published().iso() + ", " + s.outlet()));
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();
             String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();
@@ -99,6 +95,7 @@ final class TraceCommand implements Callable<Integer> {
     private static ObjectNode json(Trace trace) {
         ObjectNode node = Json.object().put("query", trace.query());
         node.put("order", trace.order().word());
+        node.put("first", trace.first().map(Sighting::article).orElse(null));
         ArrayNode steps = node.putArray("sightings");
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();

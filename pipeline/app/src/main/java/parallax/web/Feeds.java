@@ -7,6 +7,7 @@ import java.util.Optional;
 import parallax.index.search.BadQuery;
 import parallax.index.search.Hit;
 import parallax.index.search.Search;
+import parallax.model.Published;
 import parallax.model.Story;
 
 /// Atom feeds (RFC 4287) of stories and of searches.
@@ -40,8 +41,10 @@ public final class Feeds {
                 String when =
                         story.articles().stream()
                                 .flatMap(a -> site.store().find(a).stream())
-                                .map(d -> moment(d.article().published().iso()))
-                                .max(String::compareTo)
+                                .map(d -> d.article().published())
+                                .filter(p -> !(p instanceof Published.Unknown))
+                                .max(Published.byTime())
+                                .map(p -> moment(p.iso()))
                                 .orElse(NEVER);
                 entries.add(
                         new Entry(

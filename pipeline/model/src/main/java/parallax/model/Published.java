@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// When an article was published or modified, no more precise than its page says.
@@ -71,6 +72,23 @@ public sealed interface Published {
         Optional<LocalDate> day = utcDay();
         Optional<LocalDate> otherDay = other.utcDay();
         return day.isPresent() && otherDay.isPresent() && day.get().isBefore(otherDay.get());
+    }
+
+    /// Earlier first as far as known, the unknown last: never against [#isBefore(Published)].
+    /// Within a day in UTC, what tells but the day comes first, and a time without zone counts as
+    /// UTC.
+    static Comparator<Published> byTime() {
+        return Comparator.comparing((Published p) -> p.utcDay().orElse(LocalDate.MAX))
+                .thenComparing(Published::utcTime);
+    }
+
+    private LocalDateTime utcTime() {
+        return switch (this) {
+            case At(var moment) -> moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+            case Local(var time) -> time;
+            case On(var date) -> date.atStartOfDay();
+            case Unknown() -> LocalDateTime.MAX;
+        };
     }
 
     private Optional<LocalDate> utcDay() {

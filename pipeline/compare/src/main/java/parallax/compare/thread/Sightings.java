@@ -2,6 +2,7 @@ package parallax.compare.thread;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import parallax.model.Article;
 import parallax.model.ClaimThread.Order;
@@ -28,10 +29,25 @@ public final class Sightings {
 
     /// By day and moment, undated last; then by article and place.
     public static Comparator<Sighting> byTime() {
-        return Comparator.comparing((Sighting s) -> s.published() instanceof Published.Unknown)
-                .thenComparing(s -> s.published().iso())
+        return Comparator.comparing(Sighting::published, Published.byTime())
                 .thenComparing(Sighting::article)
                 .thenComparing(Sighting::span);
+    }
+
+    /// The first of sightings in [#byTime] order, where its article is certainly before every other
+    /// one that is dated, of which there is at least one; none where that cannot be told.
+    public static Optional<Sighting> first(List<Sighting> sightings) {
+        return sightings.stream().findFirst().filter(first -> isFirst(first, sightings));
+    }
+
+    private static boolean isFirst(Sighting first, List<Sighting> sightings) {
+        List<Published> others =
+                sightings.stream()
+                        .filter(s -> !s.article().equals(first.article()))
+                        .map(Sighting::published)
+                        .filter(p -> !(p instanceof Published.Unknown))
+                        .toList();
+        return !others.isEmpty() && others.stream().allMatch(first.published()::isBefore);
     }
 
     /// How surely sightings in [#byTime] order are in time order: known when each article is

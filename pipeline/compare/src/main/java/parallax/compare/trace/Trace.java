@@ -1,6 +1,8 @@
 package parallax.compare.trace;
 
 import java.util.List;
+import java.util.Optional;
+import parallax.compare.thread.Sightings;
 import parallax.model.ClaimThread.Order;
 import parallax.model.Sighting;
 
@@ -13,6 +15,11 @@ public record Trace(String query, Order order, List<Step> steps) {
 
     public Trace {
         steps = List.copyOf(steps);
+    }
+
+    /// Who had it first of those that are dated, where that is certain.
+    public Optional<Sighting> first() {
+        return Sightings.first(steps.stream().map(Step::sighting).toList());
     }
 
     /// One sighting of the claim.
