@@ -80,6 +80,7 @@ public record Attributor(
                 free(passage, candidate, closed)
                         .map(c -> Bylines.mend(passage, c.found()))
                         .map(f -> Bylines.withHead(passage, f))
+                        .map(f -> Passives.mend(passage, f))
                         .ifPresent(f -> add(passage, f, found, taken));
             }
         }

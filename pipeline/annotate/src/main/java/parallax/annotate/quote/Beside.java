@@ -13,9 +13,13 @@ import parallax.model.Span;
 /// that …` the end is `adding`'s.
 final class Beside {
 
+    /// Up to so many words, with their marks, a stretch after a cue may go on a clause.
+    private static final int FRAGMENT = 7;
+
     private final Passage passage;
     private final Words words;
     private final Map<Integer, BitSet> cues = new HashMap<>();
+    private final BitSet inline = new BitSet();
     private final List<Candidate> all;
 
     private Beside(Passage passage, List<Candidate> all) {
@@ -43,6 +47,9 @@ final class Beside {
             after++;
         }
         own(candidate, after);
+        if (after == window.cueEnd() && !isMark(after - 1) && isFragment(after)) {
+            inline.set(passage.region(after));
+        }
         int before = window.cueStart() - 1;
         while (before >= 0 && (isJoint(before) || isSource(candidate, before))) {
             before--;
@@ -50,6 +57,15 @@ final class Beside {
         if (begins(before)) {
             own(candidate, before);
         }
+    }
+
+    /// True for the first word of a stretch too short for a sentence.
+    private boolean isFragment(int word) {
+        int end = word;
+        while (end - word <= FRAGMENT && passage.region(end) >= 0) {
+            end++;
+        }
+        return end > word && end - word <= FRAGMENT;
     }
 
     /// True when the stretch around the word begins a sentence or comes after a mark: a stretch
@@ -95,7 +111,7 @@ final class Beside {
         Window window = candidate.window();
         for (int i = window.from(); i < window.to(); i++) {
             BitSet owners = cues.get(passage.region(i));
-            if (owners != null && !owners.get(window.head())) {
+            if (owners != null && !owners.get(window.head()) && !tells(candidate, i, owners)) {
                 closed.set(i);
             }
         }
@@ -113,6 +129,17 @@ final class Beside {
                         Math.min(last, passage.wordAt(end.end() - 1) + 1));
             }
         }
+    }
+
+    /// True when the stretch around the word goes on a clause that the candidate reports together
+    /// with its cue: `feared what envoys called “chaos”`.
+    private boolean tells(Candidate candidate, int word, BitSet owners) {
+        return inline.get(passage.region(word))
+                && owners.stream().anyMatch(o -> reports(candidate, o));
+    }
+
+    private boolean reports(Candidate candidate, int word) {
+        return candidate.found().content().stream().anyMatch(c -> c.start() <= words.start(word) && words.end(word) <= c.end());
     }
 
     private boolean isQuoted(Span piece) {

@@ -52,29 +52,28 @@ final class Bylines {
         if (!words.lower(by).equals("by") || words.sentence(by) != words.sentence(by - 1)) {
             return found;
         }
-        int to = by + 1;
-        while (to < words.size() && isPhrase(passage.tag(to))) {
+        Optional<Span> source = phrase(passage, by + 1);
+        List<Span> content = source.map(f -> after(passage, found, f.end())).orElse(List.of());
+        return content.isEmpty() ? found : found.of(content).by(source.get());
+    }
+
+    /// The noun phrase that begins at the word, if one does.
+    static Optional<Span> phrase(Passage passage, int from) {
+        int to = from;
+        while (to < passage.words().size() && isPhrase(passage.tag(to))) {
             to++;
         }
-        if (to == by + 1) {
-            return found;
-        }
-        Span source = Span.of(words.start(by + 1), words.end(to - 1));
-        List<Span> content =
-                found.content().stream()
-                        .map(c -> after(c, source.end(), words, passage))
-                        .flatMap(Optional::stream)
-                        .toList();
-        return content.isEmpty()
-                ? found
-                : new Found(
-                        content,
-                        Optional.of(source),
-                        found.cue(),
-                        found.head(),
-                        found.score(),
-                        false,
-                        found.through());
+        return to == from
+                ? Optional.empty()
+                : Optional.of(Span.of(passage.words().start(from), passage.words().end(to - 1)));
+    }
+
+    /// The content without what stands before `end`.
+    static List<Span> after(Passage passage, Found found, int end) {
+        return found.content().stream()
+                .map(c -> after(c, end, passage.words(), passage))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean lacksSource(Passage passage, Found found) {

@@ -56,7 +56,12 @@ public record Found(
 
     /// The same attribution of one piece alone.
     Found of(Span piece) {
-        return new Found(List.of(piece), source, cue, head, score, verbatim, through);
+        return of(List.of(piece));
+    }
+
+    /// The same attribution of these pieces.
+    Found of(List<Span> pieces) {
+        return new Found(pieces, source, cue, head, score, verbatim, through);
     }
 
     /// The same, reported by `outer`.
