@@ -63,6 +63,35 @@ record Clause(Passage passage, int from, int to) {
                     "wenn",
                     "nachdem");
 
+    /// What a clause begins with that tells of something else than the main one does.
+    private static final Set<String> UNDER =
+            Set.of(
+                    "that",
+                    "which",
+                    "who",
+                    "because",
+                    "if",
+                    "when",
+                    "while",
+                    "whether",
+                    "although",
+                    "though",
+                    "whereas",
+                    "unless",
+                    "since",
+                    "until",
+                    "after",
+                    "before",
+                    "as",
+                    "dass",
+                    "weil",
+                    "wenn");
+
+    /// States of quotation marks, as [Passage#quoteState] gives them.
+    private static final int OPENING = 1;
+
+    private static final int CLOSING = 3;
+
     /// Fewer words state nothing that could be checked.
     private static final int LEAST = 4;
 
@@ -80,29 +109,59 @@ record Clause(Passage passage, int from, int to) {
     private Optional<Clause> trimmed() {
         int first = from;
         int last = to;
-        while (first < last && (isMark(first) || OPENERS.contains(word(first)))) {
-            if (isPaired(first, last - 1)) {
+        while (first < last && (isMark(first) || isOpener(first))) {
+            if (isPaired(first, last - 1, OPENING)) {
                 break;
             }
             first++;
         }
-        while (first < last && isLoose(last - 1) && !isPaired(last - 1, first)) {
+        while (first < last && isLoose(last - 1) && !isPaired(last - 1, first, CLOSING)) {
             last--;
         }
         Clause clause = new Clause(passage, first, last);
         return last - first >= LEAST && clause.states() ? Optional.of(clause) : Optional.empty();
     }
 
+    private boolean isOpener(int i) {
+        return OPENERS.contains(word(i)) || passage.tag(i) == Tag.BRACKET && !isClosed(i);
+    }
+
     private boolean isLoose(int i) {
-        return isMark(i) || passage.tag(i) == Tag.CC;
+        boolean bracket = passage.tag(i) == Tag.BRACKET && !isClosed(i);
+        return isMark(i) || passage.tag(i) == Tag.CC || bracket || leadsOn(i);
+    }
+
+    /// True for `that`, and for `adding` after a mark, which tell that somebody's words follow.
+    private boolean leadsOn(int i) {
+        boolean adds = passage.tag(i) == Tag.VBG && passage.cue(i) != 0 && isMark(i - 1);
+        return adds || word(i).equals("that");
+    }
+
+    /// True for a bracket whose fellow stands in the clause.
+    private boolean isClosed(int bracket) {
+        int step = opens(bracket) ? 1 : -1;
+        int depth = 0;
+        for (int i = bracket; i >= from && i < to; i += step) {
+            if (passage.tag(i) == Tag.BRACKET) {
+                depth += opens(i) == opens(bracket) ? 1 : -1;
+            }
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int bracket) {
+        return "([".contains(word(bracket));
     }
 
     /// True for a quotation mark whose fellow stands between it and `end`, before `end`: it has to
     /// stay.
-    private boolean isPaired(int mark, int end) {
+    private boolean isPaired(int mark, int end, int state) {
         int region = passage.region(mark);
-        int state = passage.quoteState(mark);
-        return (state == 1 || state == 3) && region >= 0 && passage.region(end) != region;
+        boolean due = passage.quoteState(mark) == state;
+        return due && region >= 0 && passage.region(end) != region;
     }
 
     private boolean isMark(int i) {
@@ -161,6 +220,24 @@ record Clause(Passage passage, int from, int to) {
     /// Tag of the word at `i`.
     Tag tag(int i) {
         return passage.tag(i);
+    }
+
+    /// One past the last word of the main clause: where the first clause under its verb begins.
+    int mainEnd() {
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            boolean under = tag(i) == Tag.WH || UNDER.contains(word(i)) || tag(i) == Tag.COLON;
+            if (verb && under) {
+                return i;
+            }
+            verb |= tag(i).isFinite();
+        }
+        return to;
+    }
+
+    /// True when one of the words of the main clause is in the set.
+    boolean says(Set<String> known) {
+        return new Clause(passage, from, mainEnd()).has(known);
     }
 
     /// True when one of the words is in the set.

@@ -13,6 +13,8 @@ final class Modalities {
             Set.of(
                     "must", "should", "ought", "muss", "müsse", "müssen", "solle", "sollte",
                     "sollten", "sollen");
+    private static final Set<String> NEED = Set.of("need", "needs", "has", "have");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
     private static final Set<String> DEMANDS =
             Set.of(
                     "demand",
@@ -110,23 +112,23 @@ final class Modalities {
     static Claim.Modality of(Clause clause, Cue cue) {
         boolean infinitive = startsWithTo(clause);
         boolean open = infinitive || !isFinite(clause);
-        if (clause.has(MUST) || has(cue, DEMANDS) && open || needs(clause)) {
+        if (clause.says(MUST) || has(cue, DEMANDS) && open || needs(clause)) {
             return Claim.Modality.DEMANDED;
         }
-        if (has(cue, OFFERS) || clause.has(OFFERS) && toFollows(clause, OFFERS)) {
+        if (has(cue, OFFERS) || clause.says(OFFERS) && toFollows(clause, OFFERS)) {
             return Claim.Modality.OFFERED;
         }
         if (clause.has(IF)) {
             return Claim.Modality.CONDITIONAL;
         }
-        if (clause.has(PERHAPS) || hasModal(clause, MAY)) {
+        if (clause.says(PERHAPS) || hasModal(clause, MAY)) {
             return Claim.Modality.POSSIBLE;
         }
         boolean plans = has(cue, PLANS) && open || toFollows(clause, PLANS) || isFuture(clause);
         if (plans || infinitive) {
             return Claim.Modality.PLANNED;
         }
-        return clause.has(Set.of("would", "’d", "'d"))
+        return clause.says(Set.of("would", "’d", "'d"))
                 ? Claim.Modality.CONDITIONAL
                 : Claim.Modality.DONE;
     }
@@ -146,11 +148,18 @@ final class Modalities {
     }
 
     private static boolean needs(Clause clause) {
-        return toFollows(clause, Set.of("need", "needs", "has", "have"));
+        for (int i = clause.from(); i < clause.mainEnd(); i++) {
+            boolean verb = clause.tag(i).isVerb() && NEED.contains(clause.word(i));
+            boolean denied = i > clause.from() && NOT.contains(clause.word(i - 1));
+            if (verb && !denied && next(clause, i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasModal(Clause clause, Set<String> modals) {
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from(); i < clause.mainEnd(); i++) {
             if (clause.tag(i) == Tag.MD && modals.contains(clause.word(i))) {
                 return true;
             }
@@ -159,7 +168,7 @@ final class Modalities {
     }
 
     private static boolean isFuture(Clause clause) {
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from(); i < clause.mainEnd(); i++) {
             String word = clause.word(i);
             boolean will = clause.tag(i) == Tag.MD && PLANS.contains(word);
             boolean going = word.equals("going") && next(clause, i).equals("to");
@@ -171,12 +180,18 @@ final class Modalities {
     }
 
     private static boolean toFollows(Clause clause, Set<String> verbs) {
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (verbs.contains(clause.word(i)) && next(clause, i).equals("to")) {
+        for (int i = clause.from(); i < clause.mainEnd(); i++) {
+            boolean deed = next(clause, i).equals("to") && isInfinitive(clause, i + 2);
+            if (deed && verbs.contains(clause.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// True for `build` and `soon build`, not for `the builders`.
+    private static boolean isInfinitive(Clause clause, int i) {
+        return i < clause.to() && (clause.tag(i).isVerb() || clause.tag(i) == Tag.RB);
     }
 
     private static String next(Clause clause, int i) {

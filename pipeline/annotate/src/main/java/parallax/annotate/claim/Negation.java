@@ -43,35 +43,13 @@ final class Negation {
                     "rebutted",
                     "bestritt",
                     "dementierte");
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
-                    "that",
-                    "which",
-                    "who",
-                    "because",
-                    "if",
-                    "when",
-                    "while",
-                    "whether",
-                    "although",
-                    "unless",
-                    "since",
-                    "until",
-                    "dass",
-                    "weil",
-                    "wenn");
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "least", "longer");
 
     private Negation() {}
 
     static Claim.Polarity of(Clause clause, Cue cue) {
         int count = 0;
-        boolean verb = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (verb && SUBORDINATORS.contains(clause.word(i))) {
-                break;
-            }
-            verb |= clause.tag(i).isFinite();
+        for (int i = clause.from(); i < clause.mainEnd(); i++) {
             count += negates(clause, i) ? 1 : 0;
         }
         for (String word : cue.text().toLowerCase(Locale.ROOT).split(" ")) {

@@ -66,17 +66,31 @@ final class Statements {
     /// demand for a budget” part of what it tells.
     private final List<Quote> attributed;
 
+    /// The same and all that is said word for word before its speaker is named: “Never,” he said.
+    private final List<Quote> told;
+
     Statements(Document document, Passage passage) {
         this.document = document;
         this.passage = passage;
         words = passage.words();
         attributed = document.quotes().stream().filter(this::isStatement).toList();
+        told =
+                document.quotes().stream()
+                        .filter(q -> attributed.contains(q) || isUttered(q))
+                        .toList();
+    }
+
+    private static boolean isUttered(Quote quote) {
+        return quote.kind() == Quote.Kind.DIRECT
+                && quote.cue().isPresent()
+                && quote.content().start() < quote.cue().span().start();
     }
 
     private boolean isStatement(Quote quote) {
         return quote.kind() != Quote.Kind.SCARE
                 && quote.cue().act() != Cue.Act.DEED
-                && Clause.of(passage, quote.content()).filter(Clause::isWhole).isPresent();
+                && Parts.of(passage, quote).stream()
+                        .anyMatch(p -> Clause.of(passage, p).filter(Clause::isWhole).isPresent());
     }
 
     /// Gives every statement, those of attributions first.
@@ -87,10 +101,11 @@ final class Statements {
                         .toList();
         for (Quote quote : attributed) {
             if (isAsserted(quote)) {
-                Clause.of(passage, quote.content())
-                        .filter(c -> !endsAsQuestion(c.to()))
+                Parts.of(passage, quote).stream()
+                        .flatMap(p -> Clause.of(passage, p).stream())
+                        .filter(c -> c.isWhole() && !endsAsQuestion(c.to()))
                         .map(c -> new Statement(c, quote.source(), quote.cue()))
-                        .ifPresent(sink);
+                        .forEach(sink);
             }
         }
         for (int s = 0; s < words.sentenceCount(); s++) {
@@ -149,7 +164,7 @@ final class Statements {
         List<Span> rests = new ArrayList<>();
         int at = sentence.start();
         boolean cut = false;
-        for (Quote quote : attributed) {
+        for (Quote quote : told) {
             Span whole = whole(quote);
             if (whole.overlaps(sentence)) {
                 cut = true;

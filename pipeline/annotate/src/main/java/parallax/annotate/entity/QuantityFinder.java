@@ -106,7 +106,27 @@ final class QuantityFinder {
                 before.matches("[-–/:#]")
                         || after.matches("[/:]|[-–]")
                                 && word(tokens, number.to() + 1).matches("\\d.*|year|day");
-        return !isName && !isOne && !isJoined && !after.matches("st|nd|rd|th|[ap]\\.?m\\.?");
+        boolean isApart = isYear(tokens, from) || isAge(tokens, from);
+        return !isName
+                && !isOne
+                && !isJoined
+                && !isApart
+                && !after.matches("st|nd|rd|th|[ap]\\.?m\\.?");
+    }
+
+    /// A bare `2016` before a noun, as in “the 2016 elections”.
+    private static boolean isYear(List<Token> tokens, int i) {
+        return word(tokens, i).matches("(19|20)\\d\\d") && bound(tokens, i) == Bound.EXACT;
+    }
+
+    /// A number between marks after a name, as in “Anna Holt, 63, said”.
+    private static boolean isAge(List<Token> tokens, int i) {
+        String name = word(tokens, i - 2);
+        return word(tokens, i - 1).equals(",")
+                && word(tokens, i).matches("\\d{1,3}")
+                && word(tokens, i + 1).matches("|[,.;)]")
+                && !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0));
     }
 
     /// A small word that merely opens the sentence.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parallax.annotate.tagger.Chain;
-import parallax.annotate.tagger.Tag;
 import parallax.model.Span;
 
 /// Finds the attributions of a passage: cues first, then source and content of each, then a
@@ -78,9 +77,8 @@ public record Attributor(
                 BitSet closed = owners.closed(candidate.window(), taken);
                 beside.close(candidate, closed);
                 free(passage, candidate, closed)
-                        .map(c -> Bylines.mend(passage, c.found()))
-                        .map(f -> Bylines.withHead(passage, f))
-                        .map(f -> Passives.mend(passage, f))
+                        .map(c -> sure(passage, c))
+                        .map(f -> mended(passage, f, closed))
                         .ifPresent(f -> add(passage, f, found, taken));
             }
         }
@@ -97,7 +95,20 @@ public record Attributor(
         return clash
                 ? roles.find(passage, candidate.window(), closed)
                         .filter(c -> c.found().score() >= LEAST_REST)
+                        .filter(c -> !isBare(passage, c.found()))
                 : Optional.of(candidate);
+    }
+
+    private static Found mended(Passage passage, Found found, BitSet closed) {
+        Found own = Bylines.withHead(passage, Bylines.mend(passage, found));
+        return new Stretches(passage).whole(Passives.mend(passage, own), closed);
+    }
+
+    /// What the candidate reports, by its commas where the roles have hardly any content for it.
+    private static Found sure(Passage passage, Candidate candidate) {
+        Found found = candidate.found();
+        Asides asides = new Asides(passage);
+        return found.score() < LEAST_REST ? asides.mend(found) : asides.lead(found);
     }
 
     private static boolean isTaken(Passage passage, Span span, BitSet taken) {
@@ -122,17 +133,22 @@ public record Attributor(
         for (Window window : windows) {
             BitSet closed = owners.closed(window, new BitSet());
             roles.find(passage, window, closed)
-                    .filter(c -> !isAddressee(passage, c.found()))
+                    .filter(c -> !isBare(passage, c.found()))
                     .ifPresent(candidates::add);
         }
         return candidates;
     }
 
-    /// True when the content is but a pronoun, such as whom she “urged”.
-    private static boolean isAddressee(Passage passage, Found found) {
+    /// True when the content is one word that says nothing, such as whom she “urged”.
+    private static boolean isBare(Passage passage, Found found) {
         int first = passage.wordAt(found.whole().start());
         boolean alone = passage.words().end(first) >= found.whole().end();
-        return alone && passage.tag(first) == Tag.PRP && passage.region(first) < 0;
+        boolean closed =
+                switch (passage.tag(first)) {
+                    case PRP, DT, IN, WH, CC, TO, PRP_POSS -> true;
+                    default -> false;
+                };
+        return alone && closed && passage.region(first) < 0;
     }
 
     /// The candidates that are probable enough, the surest first.

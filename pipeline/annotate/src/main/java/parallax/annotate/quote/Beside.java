@@ -139,7 +139,8 @@ final class Beside {
     }
 
     private boolean reports(Candidate candidate, int word) {
-        return candidate.found().content().stream().anyMatch(c -> c.start() <= words.start(word) && words.end(word) <= c.end());
+        return candidate.found().content().stream()
+                .anyMatch(c -> c.start() <= words.start(word) && words.end(word) <= c.end());
     }
 
     private boolean isQuoted(Span piece) {

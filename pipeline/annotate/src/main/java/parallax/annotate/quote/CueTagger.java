@@ -39,6 +39,13 @@ public final class CueTagger {
         return found;
     }
 
+    /// Where the cue ends: `according to` takes no more words.
+    private static int end(Passage passage, int from, int to) {
+        Words words = passage.words();
+        boolean according = to > from + 2 && words.lower(from).equals("according");
+        return according && words.lower(from + 1).equals("to") ? from + 2 : to;
+    }
+
     private List<Window> find(Passage passage, int sentence) {
         List<Window> found = new ArrayList<>();
         Words words = passage.words();
@@ -55,7 +62,7 @@ public final class CueTagger {
                 sure = Math.max(sure, 1 - p[end * LABELS]);
                 end++;
             }
-            found.add(Window.of(passage, from + i, from + end, sure));
+            found.add(Window.of(passage, from + i, end(passage, from + i, from + end), sure));
         }
         return found;
     }

@@ -133,6 +133,48 @@ class ClaimStageTest {
     }
 
     @Test
+    void makesEachSentenceOfAQuoteAClaim() {
+        String text =
+                "“The dam was full on Monday. Nobody had checked it since 2019,” Anna Holt said."
+                        + " “Now 40 houses are gone. 🌊”";
+        assertEquals(
+                List.of(
+                        "The dam was full on Monday",
+                        "Nobody had checked it since 2019",
+                        "Now 40 houses are gone"),
+                texts(text));
+    }
+
+    @Test
+    void takesNoClaimOfTheOutletFromAnUtteranceWithItsSpeaker() {
+        assertEquals(List.of(), texts("“Never, never ever,” Anna Holt said."));
+    }
+
+    @Test
+    void readsHowRealTheMainClauseIs() {
+        Claim visit = only("The ferry was also boarded by a man who would later steer it to Riga.");
+        assertEquals(Modality.DONE, visit.modality());
+        Claim sailed = only("The ferry sailed on Friday, though the crew did not want to leave.");
+        assertEquals(Polarity.POSITIVE, sailed.polarity());
+        assertEquals(Modality.DONE, sailed.modality());
+    }
+
+    @Test
+    void takesNoDeniedNeedForADemand() {
+        assertEquals(Modality.PLANNED, only("The port will never have to close.").modality());
+        assertEquals(Modality.DEMANDED, only("The port needs to close by May.").modality());
+        assertEquals(
+                Modality.DONE, only("There is absolutely no need to close the port.").modality());
+    }
+
+    @Test
+    void endsBeforeWordsThatOnlyLeadOn() {
+        assertEquals(
+                List.of("The ferry (an old one) was sold to Riga in 2019"),
+                texts("(The ferry (an old one) was sold to Riga in 2019, adding that"));
+    }
+
+    @Test
     void tellsADeedInTheOutletsVoice() {
         String text = "The council traded two ferries for a crane that broke in 2014.";
         Claim claim = only(text);

@@ -3,6 +3,7 @@ package parallax.annotate.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parallax.annotate.TokenizedSentence;
@@ -37,9 +38,19 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"One of them left.", "They won 6-3 at home.", "Boeing 737 jets fly."})
+    @CsvSource({
+        "One of them left.",
+        "They won 6-3 at home.",
+        "Boeing 737 jets fly.",
+        "They met before the 2016 elections."
+    })
     void takesNoScoreNorNameForAQuantity(String text) {
         assertEquals(List.of(), find(text));
+    }
+
+    @Test
+    void takesNoAgeForAQuantity() {
+        assertEquals(List.of(), find("The gunman shot Anna Holt, 63, and her son, Peter, 20."));
     }
 
     private List<Quantity> find(String text) {

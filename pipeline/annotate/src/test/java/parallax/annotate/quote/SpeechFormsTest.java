@@ -169,6 +169,45 @@ class SpeechFormsTest {
     }
 
     @Test
+    void readsWhoFloatedIt() {
+        String text = "A second ferry has been floated by Anna Holt as a “fair option.”";
+        Drafts drafts = Drafts.of(text).person("Anna Holt");
+        assertEquals("person:holt", said(holding(drafts, "fair option")).entity());
+    }
+
+    @Test
+    void readsAsidesOfEveryForm() {
+        for (String aside :
+                List.of(
+                        "port officials said on Monday, and",
+                        "said port officials.",
+                        "according to press officer Ina Lund.")) {
+            String text = "More than 40 cranes have rusted through since 2019, " + aside;
+            Quote quote = holding(Drafts.of(text), "40 cranes");
+            assertTrue(quote.content().of(text).endsWith("since 2019"), quote.toString());
+            assertTrue(
+                    source(quote).matches("port officials|press officer Ina Lund"),
+                    quote.toString());
+        }
+    }
+
+    @Test
+    void endsWhoIsCitedAtTheComma() {
+        String text = "According to two people familiar with the talks, the ferry will be sold.";
+        Quote quote = holding(Drafts.of(text), "ferry will be sold");
+        assertEquals("two people familiar with the talks", source(quote));
+    }
+
+    @Test
+    void givesASpeakerTheWholeStretchBetweenMarks() {
+        String text =
+                "“We have lost the harvest. We have lost the barns. And nobody has come to look at"
+                        + " them,” Anna Holt said at the town hall.";
+        Quote quote = holding(Drafts.of(text).person("Anna Holt"), "nobody has come");
+        assertTrue(quote.content().of(text).startsWith("“We have lost the harvest"));
+    }
+
+    @Test
     void readsWhatSignsSay() {
         String text = "One banner read “Boats, not bans,” another showed a fish.";
         assertTrue(source(holding(Drafts.of(text), "Boats")).contains("banner"));
