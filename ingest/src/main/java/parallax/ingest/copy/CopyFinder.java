@@ -43,7 +43,12 @@ public final class CopyFinder {
     public static final int MOST = 200;
 
     private record Known(
-            String id, String outlet, String address, Optional<Credit> credit, Words words) {}
+            String id, String outlet, String address, Optional<Credit> credit, Words words) {
+
+        String name() {
+            return outlet.isEmpty() ? "article " + id : outlet;
+        }
+    }
 
     private final List<Known> articles = new ArrayList<>();
 
@@ -146,7 +151,7 @@ public final class CopyFinder {
     private static Optional<String> credits(Known copy, Known origin) {
         return copy.credit()
                 .filter(c -> c.agency().equals(Agencies.shortName(origin.outlet())))
-                .map(c -> copy.id() + " credits " + c.agency() + quoted(c));
+                .map(c -> copy.name() + " credits " + c.agency() + quoted(c));
     }
 
     private static String quoted(Credit credit) {
