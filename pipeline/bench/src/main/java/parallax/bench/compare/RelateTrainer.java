@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import parallax.compare.forest.Forest;
 import parallax.compare.relate.Company;
+import parallax.compare.relate.Labeller;
 import parallax.compare.relate.PairFeatures;
 import parallax.compare.relate.Reading;
 
@@ -19,8 +20,8 @@ import parallax.compare.relate.Reading;
 ///
 /// `java parallax.bench.compare.RelateTrainer FOLDER VECTOR-CACHE [OUT]`: FOLDER holds
 /// `SET.jsonl.gz` for each set, and `scu_claims.jsonl.gz`, whose statements are grouped by topic
-/// from the scores of `scu_pairs`; OUT is the folder for `score.forest.gz` and `label.forest.gz`;
-/// without it only the figures are printed.
+/// from the scores of `scu_pairs`; OUT is the folder for `score.forest.gz`, `label.forest.gz` and
+/// `label.nets.gz`; without it only the figures are printed.
 public final class RelateTrainer {
 
     static final List<String> SETS =
@@ -39,9 +40,14 @@ public final class RelateTrainer {
 
     private static final double[] LABEL_WEIGHTS = {0.15, 0.05, 0.15, 0.15, 0.1, 1.5, 0.8, 0.15};
 
+    private static final double[] NETWORK_WEIGHTS = {0.05, 0.02, 0.05, 0.05, 0.03, 1.5, 0.5, 0.1};
+
     /// How much more the rarer labels of a set count, so that they are told at all: different,
     /// same, contradict.
     private static final Map<String, double[]> BY_LABEL = Map.of("rte3", new double[] {1.8, 1, 5});
+
+    private static final Map<String, double[]> FOR_NETWORKS =
+            Map.of("rte3", new double[] {1.8, 1, 3});
 
     private static final double[] ALIKE = {1, 1, 1};
     private static final double SIZE = 4000;
@@ -51,6 +57,9 @@ public final class RelateTrainer {
             new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
     private static final ForestTrainer.Settings LABEL =
             new ForestTrainer.Settings(300, 0.06, 24, 5, 0.7, 0.4, 5);
+
+    private static final NetworkTrainer.Settings NETWORKS =
+            new NetworkTrainer.Settings(List.of(128, 48), 3, 12, 0.001, 0.01, 0.1, 0.2);
 
     private final List<Pairs> pairs;
     private final float[][] rows;
@@ -68,15 +77,19 @@ public final class RelateTrainer {
         RelateTrainer trainer = new RelateTrainer(pairs, features(pairs, Path.of(args[1])));
         if (args.length > 2) {
             int[] all = IntStream.range(0, pairs.size()).toArray();
-            write(trainer.score(all), Path.of(args[2], "score.forest.gz"));
-            write(trainer.label(all), Path.of(args[2], "label.forest.gz"));
+            trainer.write(all, Path.of(args[2]));
         }
         trainer.crossValidate(ClaimGroups.of(Path.of(args[0])));
     }
 
-    private static void write(Forest forest, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            forest.write(out);
+    private void write(int[] all, Path folder) throws IOException {
+        Labeller labeller = label(all);
+        try (OutputStream scores = Files.newOutputStream(folder.resolve("score.forest.gz"));
+                OutputStream trees = Files.newOutputStream(folder.resolve("label.forest.gz"));
+                OutputStream networks = Files.newOutputStream(folder.resolve("label.nets.gz"))) {
+            score(all).write(scores);
+            labeller.trees().write(trees);
+            labeller.networks().write(networks);
         }
     }
 
@@ -123,7 +136,7 @@ public final class RelateTrainer {
                             .filter(i -> pairs.get(i).fold() != held)
                             .toArray();
             Forest score = score(train);
-            Forest label = label(train);
+            Labeller label = label(train);
             for (int i = 0; i < rows.length; i++) {
                 if (pairs.get(i).fold() == held) {
                     double[] p = label.probabilities(rows[i]);
@@ -164,17 +177,25 @@ public final class RelateTrainer {
         return ForestTrainer.train(SCORE, x, y, w, groups);
     }
 
-    private Forest label(int[] which) {
+    private Labeller label(int[] which) {
         float[][] x = new float[which.length][];
         int[] y = new int[which.length];
-        double[] w = weights(which, LABEL_WEIGHTS);
+        double[] forTrees = weights(which, LABEL_WEIGHTS);
+        double[] forNetworks = weights(which, NETWORK_WEIGHTS);
         for (int k = 0; k < which.length; k++) {
             x[k] = rows[which[k]];
             Pairs pair = pairs.get(which[k]);
             y[k] = pair.label();
-            w[k] *= BY_LABEL.getOrDefault(pair.set(), ALIKE)[y[k]];
+            forTrees[k] *= BY_LABEL.getOrDefault(pair.set(), ALIKE)[y[k]];
+            forNetworks[k] *= FOR_NETWORKS.getOrDefault(pair.set(), ALIKE)[y[k]];
         }
-        return ForestTrainer.train(LABEL, x, y, w, 3);
+        return new Labeller(
+                ForestTrainer.train(LABEL, x, y, forTrees, 3),
+                NetworkTrainer.train(
+                        NETWORKS,
+                        x,
+                        3,
+                        (i, out) -> NetworkTrainer.softmaxSlope(out, y[i], forNetworks[i])));
     }
 
     private double[] weights(int[] which, double[] bySet) {

@@ -42,6 +42,8 @@ public final class PairFeatures {
         OppositeFeatures.put(a, b, alignment, lexicon, row);
         ChangeFeatures.put(a, b, alignment, lexicon, rarity, row);
         NameFeatures.put(a, b, alignment, lexicon, row);
+        FullNameFeatures.put(a, b, row);
+        PlaceFeatures.put(a, b, alignment, rarity, row);
         return row.values();
     }
 

@@ -9,16 +9,16 @@ import parallax.model.Embedder;
 import parallax.model.Relation;
 
 /// Tells how statements relate, by one model for all kinds of text: a forest that scores how surely
-/// two statements say the same, and one that tells same, contradicting and different apart. Both
-/// are trained by `parallax.bench.compare.RelateTrainer`.
+/// two statements say the same, and a [Labeller] that tells same, contradicting and different
+/// apart. Both are trained by `parallax.bench.compare.RelateTrainer`.
 public final class Relator {
 
     private final WordEmbedder embedder;
     private final PairFeatures features;
     private final Forest scores;
-    private final Forest labels;
+    private final Labeller labels;
 
-    private Relator(WordEmbedder embedder, PairFeatures features, Forest scores, Forest labels) {
+    private Relator(WordEmbedder embedder, PairFeatures features, Forest scores, Labeller labels) {
         this.embedder = embedder;
         this.features = features;
         this.scores = scores;
@@ -31,7 +31,7 @@ public final class Relator {
                 WordEmbedder.of(embedder),
                 PairFeatures.load(),
                 Forest.resource(Relator.class, "score.forest.gz"),
-                Forest.resource(Relator.class, "label.forest.gz"));
+                Labeller.load());
     }
 
     /// Reads texts for [#relate(Reading, Reading)].

@@ -11,21 +11,9 @@ import parallax.model.Span;
 /// Reads the numbers of a sentence with unit, counted noun and bound.
 final class Amounts {
 
-    private static final Set<String> OVER =
-            Set.of("over", "above", "exceeding", "exceeds", "exceeded", "surpassing", "surpassed");
-    private static final Set<String> UNDER = Set.of("under", "below", "nearly", "almost");
-    private static final Set<String> ABOUT =
-            Set.of(
-                    "about",
-                    "around",
-                    "some",
-                    "roughly",
-                    "approximately",
-                    "circa",
-                    "estimated",
-                    "~");
     private static final Set<String> CURRENCY =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "rubl", "rupe", "franc");
+    private static final Set<String> COUNTRIES = Set.of("us", "a", "au", "c", "ca", "nz", "hk");
     private static final Set<String> MEASURE =
             Set.of(
                     "kilometer",
@@ -162,11 +150,8 @@ final class Amounts {
     }
 
     private String unit(int first, int last) {
-        if (first > 0) {
-            String before = tokens.get(first - 1).text();
-            if (Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL) {
-                return before;
-            }
+        if (isCurrencySign(first - 1)) {
+            return tokens.get(first - 1).text();
         }
         String after = last + 1 < tokens.size() ? tokens.get(last + 1).stem() : "";
         if (after.equals("%") || after.startsWith("percent") || after.equals("per")) {
@@ -199,34 +184,26 @@ final class Amounts {
     }
 
     private Bound bound(int first) {
-        int i = first - 1;
-        if (i >= 0
+        return BoundWords.before(tokens, beforeUnit(first - 1), at + 1);
+    }
+
+    /// Passes over a currency sign and the letters of its country, as in “US $”.
+    private int beforeUnit(int i) {
+        int before = i;
+        if (isCurrencySign(before)) {
+            before--;
+            if (COUNTRIES.contains(word(before))) {
+                before--;
+            }
+        }
+        return before;
+    }
+
+    private boolean isCurrencySign(int i) {
+        return i >= 0
+                && i < tokens.size()
                 && Character.getType(tokens.get(i).text().codePointAt(0))
-                        == Character.CURRENCY_SYMBOL) {
-            i--;
-        }
-        String one = word(i);
-        String two = word(i - 1);
-        String after = word(at + 1);
-        if (one.equals("than")) {
-            return switch (two) {
-                case "more", "greater", "higher", "larger", "bigger", "longer", "older" ->
-                        Bound.OVER;
-                case "less", "fewer", "lower", "smaller", "shorter", "younger" -> Bound.UNDER;
-                default -> Bound.EXACT;
-            };
-        }
-        if (one.equals("least") || word(at + 2).equals("more") && after.equals("or")) {
-            return Bound.AT_LEAST;
-        }
-        if (one.equals("most") || two.equals("up") && one.equals("to")) {
-            return Bound.AT_MOST;
-        }
-        return OVER.contains(one) || after.equals("+")
-                ? Bound.OVER
-                : UNDER.contains(one)
-                        ? Bound.UNDER
-                        : ABOUT.contains(one) ? Bound.ABOUT : Bound.EXACT;
+                        == Character.CURRENCY_SYMBOL;
     }
 
     private String word(int index) {

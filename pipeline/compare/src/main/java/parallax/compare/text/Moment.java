@@ -10,11 +10,21 @@ package parallax.compare.text;
 /// @param last index of its last token, inclusive
 public record Moment(int year, int month, int day, Side side, int first, int last) {
 
-    /// Where the event lies.
+    /// Where the event lies: on the date, before or after it, or not after or not before it.
     public enum Side {
         AT,
         BEFORE,
-        AFTER
+        AFTER,
+        UNTIL,
+        SINCE;
+
+        private boolean isLater() {
+            return this == AFTER || this == SINCE;
+        }
+
+        private boolean holdsItsDate() {
+            return this == UNTIL || this == SINCE;
+        }
     }
 
     /// How a stated moment bears on a claimed one.
@@ -33,14 +43,16 @@ public record Moment(int year, int month, int day, Side side, int first, int las
                     ? Bearing.CONFIRMS
                     : other.side == Side.AT ? Bearing.DENIES : Bearing.OPEN;
         }
+        boolean opposed = other.side != Side.AT && other.side.isLater() != side.isLater();
         if (order == 0) {
-            return other.side == side ? Bearing.CONFIRMS : finer ? Bearing.OPEN : Bearing.DENIES;
+            boolean confirmed = other.side == Side.AT ? side.holdsItsDate() : !opposed;
+            return confirmed ? Bearing.CONFIRMS : finer ? Bearing.OPEN : Bearing.DENIES;
         }
         boolean later = order < 0;
-        if (other.side != Side.AT && other.side != side) {
+        if (opposed) {
             return Bearing.OPEN;
         }
-        return later == (side == Side.AFTER) ? Bearing.CONFIRMS : Bearing.DENIES;
+        return later == side.isLater() ? Bearing.CONFIRMS : Bearing.DENIES;
     }
 
     /// Compares on the parts both give: negative when this is earlier.

@@ -9,8 +9,10 @@ import parallax.compare.text.Moment.Side;
 /// Reads calendar dates: `4 May 2020`, `May 4, 2020`, `March 2012`, `2020-05-04`, `1968`.
 final class Moments {
 
-    private static final Set<String> BEFORE = Set.of("before", "until", "till", "by", "pre");
-    private static final Set<String> AFTER = Set.of("after", "since", "from", "following", "post");
+    private static final Set<String> BEFORE = Set.of("before", "pre");
+    private static final Set<String> UNTIL = Set.of("until", "till", "by", "through");
+    private static final Set<String> AFTER = Set.of("after", "following", "post");
+    private static final Set<String> SINCE = Set.of("since", "from");
 
     private final List<Token> tokens;
 
@@ -72,6 +74,9 @@ final class Moments {
             }
             if (AFTER.contains(word)) {
                 return Side.AFTER;
+            }
+            if (UNTIL.contains(word) || SINCE.contains(word)) {
+                return UNTIL.contains(word) ? Side.UNTIL : Side.SINCE;
             }
             if (!Set.of("the", "of", "in", "on", "late", "early").contains(word)) {
                 break;

@@ -48,6 +48,35 @@ class StatementTest {
     }
 
     @Test
+    void byADayHoldsTheDayItself() {
+        Moment by = Statement.of("It sank by May 4, 2020.").moments().getFirst();
+        Moment since = Statement.of("It lies there since May 4, 2020.").moments().getFirst();
+        Moment day = Statement.of("It sank on May 4, 2020.").moments().getFirst();
+        Moment later = Statement.of("It sank on May 6, 2020.").moments().getFirst();
+        assertEquals(Moment.Bearing.CONFIRMS, by.borneBy(day));
+        assertEquals(Moment.Bearing.DENIES, by.borneBy(later));
+        assertEquals(Moment.Bearing.CONFIRMS, since.borneBy(day));
+        assertEquals(Moment.Bearing.CONFIRMS, since.borneBy(later));
+    }
+
+    @Test
+    void readsWhatBoundsANumber() {
+        assertEquals(Bound.AT_MOST, bound("No more than 40 boats left."));
+        assertEquals(Bound.AT_LEAST, bound("It took not less than 40 days."));
+        assertEquals(Bound.AT_MOST, bound("As many as 40 boats left."));
+        assertEquals(Bound.AT_LEAST, bound("They want 40 or more boats."));
+        assertEquals(Bound.AT_MOST, bound("They want 40 or fewer boats."));
+        assertEquals(Bound.UNDER, bound("It cost less than US $40 million."));
+        assertEquals(Bound.OVER, bound("It cost in excess of €40 million."));
+        assertEquals(Bound.OVER, bound("More than about 40 boats left 😀."));
+        assertEquals(Bound.EXACT, bound("Other than 40 boats, all left."));
+    }
+
+    private static Bound bound(String text) {
+        return Statement.of(text).amounts().getFirst().bound();
+    }
+
+    @Test
     void overANumberAgreesWithALittleMoreOnly() {
         assertEquals(Moment.Bearing.CONFIRMS, Bounds.bearing(1500, Bound.OVER, 1520, Bound.EXACT));
         assertEquals(Moment.Bearing.DENIES, Bounds.bearing(1500, Bound.OVER, 1500, Bound.EXACT));
