@@ -2,6 +2,7 @@ package parallax.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,12 @@ import parallax.model.Spelling;
 /// the only person it fits and to nobody when two share it. Every join says why.
 final class People {
 
+    /// So many characters at most between two people of one surname named together.
+    private static final int FARTHEST_PAIR = 20;
+
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Optional<Person>> known = new LinkedHashMap<>();
+    private final Set<String> apart = new HashSet<>();
 
     /// One person and all that was seen of the name.
     private static final class Person {
@@ -46,6 +51,7 @@ final class People {
     /// The people that `names` name.
     static People of(List<Named> names) {
         People people = new People();
+        people.tellApart(names);
         List<Named> full = names.stream().filter(n -> PersonName.of(n.text()).isFull()).toList();
         full.stream()
                 .sorted(Comparator.comparingInt(n -> -PersonName.of(n.text()).given().size()))
@@ -54,6 +60,20 @@ final class People {
                 .filter(n -> !PersonName.of(n.text()).isFull())
                 .forEach(n -> people.add(n, people.bare(n.text())));
         return people;
+    }
+
+    /// Notes the surnames that stand alone right before a full name with them: in “President Trump
+    /// and Melania Trump” two people are meant.
+    private void tellApart(List<Named> names) {
+        for (int i = 1; i < names.size(); i++) {
+            PersonName before = PersonName.of(names.get(i - 1).text());
+            PersonName name = PersonName.of(names.get(i).text());
+            int gap = names.get(i).span().start() - names.get(i - 1).span().end();
+            boolean isPair = !before.isFull() && name.isFull() && gap > 0 && gap <= FARTHEST_PAIR;
+            if (isPair && before.surnameKey().equals(name.surnameKey())) {
+                apart.add(name.surnameKey());
+            }
+        }
     }
 
     private void add(Named name, Optional<Person> person) {
@@ -88,8 +108,11 @@ final class People {
         String key = PersonName.of(text).surnameKey();
         List<Person> bySurname =
                 people.stream().filter(p -> p.parts().surnameKey().equals(key)).toList();
-        if (bySurname.size() == 1) {
+        if (bySurname.size() == 1 && !apart.contains(key)) {
             return Optional.of(joined(bySurname.getFirst(), text, "the only one of that surname"));
+        }
+        if (bySurname.size() == 1) {
+            return Optional.of(newPerson());
         }
         if (bySurname.size() > 1) {
             return Optional.empty();

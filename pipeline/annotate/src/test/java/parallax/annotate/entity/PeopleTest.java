@@ -32,6 +32,15 @@ class PeopleTest {
                 person.joins());
     }
 
+    @Test
+    void keepsASurnameApartFromTheFullNameBesideIt() {
+        Named bare = new Named(EntityType.PERSON, Span.of(10, 13), "Lee", "President", "");
+        Named full = new Named(EntityType.PERSON, Span.of(18, 25), "Zoë Lee", "", "");
+        People people = People.of(List.of(bare, full));
+        assertEquals("person:lee", people.id("Lee"));
+        assertEquals("person:zoe-lee", people.id("Zoë Lee"));
+    }
+
     private static People people(String... names) {
         return People.of(
                 Stream.of(names)
