@@ -2,7 +2,6 @@ package parallax.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,20 +9,23 @@ import java.util.Set;
 import parallax.annotate.Token;
 
 /// The offices of those an article has named so far, by which it speaks of them later: “President
-/// Ann Lee … the president said”.
+/// Ann Lee … the president said”, “North Korean leader Bo Kim … the North Korean leader”.
 ///
-/// An office stands for its holder only while one person was named with it, and not before “of”
-/// (“the president of France” may be another).
+/// An office stands for its holder only while one person was named with it, or one alone without
+/// saying of what country, and not before “of” (“the president of France” may be another).
 final class Offices {
 
     private static final Set<String> HELD =
             Set.of("president", "chancellor", "premier", "prime minister", "governor", "mayor");
+    private static final Set<String> HELD_OF_STATE =
+            Set.of("leader", "dictator", "king", "foreign minister", "defense minister");
     private static final Set<String> NO_HOLDER =
-            Set.of("former", "vice", "deputy", "ex", "acting", "assistant");
+            Set.of("former", "vice", "deputy", "ex", "acting", "assistant", "then", "interim");
     private static final Set<String> NOT_BEFORE = Set.of("of", "-", "elect", "for");
+    private static final int LONGEST = 4;
 
-    private final Map<String, Set<String>> surnames = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Map<String, String>> holders = new HashMap<>();
+    private final Map<String, Map<String, String>> bare = new HashMap<>();
 
     /// An office at tokens `[from, to)` and the name of who holds it.
     record Held(int from, int to, String name) {}
@@ -35,12 +37,24 @@ final class Offices {
             return;
         }
         for (String office : HELD) {
-            if (small.equals(office) || small.endsWith(" " + office)) {
-                String surname = name.substring(name.lastIndexOf(' ') + 1);
-                surnames.computeIfAbsent(office, _ -> new HashSet<>()).add(surname);
-                names.put(office, name);
+            if (small.equals(office)) {
+                add(bare, office, name);
+                add(holders, office, name);
+            } else if (small.endsWith(" " + office)) {
+                add(holders, office, name);
+                add(holders, small, name);
             }
         }
+        for (String office : HELD_OF_STATE) {
+            if (small.endsWith(" " + office)) {
+                add(holders, small, name);
+            }
+        }
+    }
+
+    private static void add(Map<String, Map<String, String>> offices, String office, String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        offices.computeIfAbsent(office, _ -> new HashMap<>()).put(surname, name);
     }
 
     /// The offices a sentence speaks of, outside `chunks`.
@@ -48,16 +62,29 @@ final class Offices {
         List<Held> found = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).text().equalsIgnoreCase("the")) {
-                int to = i + (small(tokens, i + 1).equals("prime") ? 3 : 2);
-                String office =
-                        to == i + 3 ? "prime " + small(tokens, i + 2) : small(tokens, i + 1);
-                boolean isOne = surnames.getOrDefault(office, Set.of()).size() == 1;
-                if (isOne && !isNamed(tokens, chunks, to)) {
-                    found.add(new Held(i + 1, to, names.get(office)));
-                }
+                add(found, tokens, chunks, i + 1);
             }
         }
         return found;
+    }
+
+    private void add(List<Held> found, List<Token> tokens, List<Chunk> chunks, int from) {
+        StringBuilder office = new StringBuilder();
+        for (int to = from + 1; to <= Math.min(from + LONGEST, tokens.size()); to++) {
+            office.append(office.isEmpty() ? "" : " ").append(small(tokens, to - 1));
+            String name = holder(office.toString());
+            if (!name.isEmpty() && !isNamed(tokens, chunks, to)) {
+                found.add(new Held(from, to, name));
+                return;
+            }
+        }
+    }
+
+    /// Who is meant by an office, or empty.
+    private String holder(String office) {
+        Map<String, String> named = holders.getOrDefault(office, Map.of());
+        Map<String, String> one = named.size() == 1 ? named : bare.getOrDefault(office, Map.of());
+        return one.size() == 1 ? one.values().iterator().next() : "";
     }
 
     private static boolean isNamed(List<Token> tokens, List<Chunk> chunks, int next) {

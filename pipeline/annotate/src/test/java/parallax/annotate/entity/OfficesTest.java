@@ -40,6 +40,18 @@ class OfficesTest {
         assertEquals(List.of("Lee"), holders("Then the prime minister left."));
     }
 
+    @Test
+    void knowsWhoseCountryIsMeant() {
+        offices.learn("Zoë Lee", "President");
+        offices.learn("Bo Holt", "North Lowland President");
+        offices.learn("Kim Ås", "Highland leader");
+        assertEquals(List.of("Zoë Lee"), holders("Then the president left."));
+        assertEquals(List.of("Bo Holt"), holders("Then the North Lowland president left."));
+        assertEquals(List.of("Kim Ås"), holders("Then the Highland leader left 🙂."));
+        assertEquals(List.of(), holders("Then the leader left."));
+        assertEquals(List.of(), holders("Then the Midland president left."));
+    }
+
     private List<String> holders(String text) {
         return offices.find(Sentences.first(text).tokens(), List.of()).stream()
                 .map(Offices.Held::name)
