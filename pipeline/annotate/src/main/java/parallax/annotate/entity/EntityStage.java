@@ -22,17 +22,23 @@ public final class EntityStage implements Stage {
     private final NameFeatures features;
     private final States states;
     private final Apart apart = new Apart(words);
+    private final StatesApart statesApart;
     private final StateFinder finder;
     private final Roles roles;
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
     private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
 
+    /// What is known of the article that is being read.
+    private record Reading(Findings findings, AgreementFinder.Memory memory, ShortStates shorts) {}
+
     private EntityStage(NameTagger names, NameModel model) {
         this.names = names;
         this.model = model;
         this.states = States.load();
-        this.features = NameFeatures.of(names.classes(), words, states);
+        NameLists lists = NameLists.load();
+        this.features = NameFeatures.of(names.classes(), words, states, lists);
+        this.statesApart = new StatesApart(states, words, lists);
         this.finder = new StateFinder(states, words);
         this.roles = new Roles(words);
         this.quantities = new QuantityFinder(words);
@@ -61,8 +67,11 @@ public final class EntityStage implements Stage {
         if (ForeignNames.isForeign(language, sentences)) {
             return foreign(draft, language.split("-")[0]);
         }
-        AgreementFinder.Memory memory = AgreementFinder.Memory.of(sentences);
-        Findings findings = new Findings(draft.document().article(), states, roles);
+        Reading reading =
+                new Reading(
+                        new Findings(draft.document().article(), states, roles),
+                        AgreementFinder.Memory.of(sentences),
+                        ShortStates.of(sentences, states, words));
         List<List<int[]>> others = new ArrayList<>();
         List<List<Chunk>> chunks = chunks(sentences, others);
         ShortForms forms = ShortForms.of(sentences, chunks, words);
@@ -71,9 +80,9 @@ public final class EntityStage implements Stage {
             List<Token> tokens = sentences.get(i).tokens();
             List<Chunk> people = forms.apply(tokens, chunks.get(i), others.get(i));
             List<Chunk> all = again.apply(tokens, people, others.get(i));
-            add(findings, sentences.get(i), all, others.get(i), memory);
+            add(reading, sentences.get(i), all, others.get(i));
         }
-        return draft.with(findings.resolve(draft.document()));
+        return draft.with(reading.findings().resolve(draft.document()));
     }
 
     /// The names of each sentence by both models; puts names of something else into `others`.
@@ -87,7 +96,7 @@ public final class EntityStage implements Stage {
             others.add(new ArrayList<>());
             List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
             List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
-            List<Chunk> people = finder.withoutStates(tokens, apart.people(tokens, both));
+            List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, both));
             chunks.add(finder.withCapitalsAsPlaces(tokens, people));
         }
         return chunks;
@@ -111,17 +120,20 @@ public final class EntityStage implements Stage {
     }
 
     private void add(
-            Findings findings,
-            TokenizedSentence sentence,
-            List<Chunk> names,
-            List<int[]> others,
-            AgreementFinder.Memory memory) {
+            Reading reading, TokenizedSentence sentence, List<Chunk> names, List<int[]> others) {
+        Findings findings = reading.findings();
         List<Chunk> chunks = new ArrayList<>(names);
-        List<AgreementMention> agreed = agreements.find(sentence.tokens(), chunks, memory);
+        List<AgreementMention> agreed =
+                agreements.find(sentence.tokens(), chunks, reading.memory());
         agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
         agreed.forEach(a -> chunks.removeIf(c -> c.overlaps(a.from(), a.to())));
         agreed.forEach(a -> others.add(new int[] {a.from(), a.to()}));
-        List<StateMention> found = finder.find(sentence.tokens(), chunks, others);
+        List<StateMention> found = new ArrayList<>(reading.shorts().find(sentence.tokens()));
+        found.forEach(s -> chunks.removeIf(s::replaces));
+        finder.find(sentence.tokens(), chunks, others).stream()
+                .filter(s -> found.stream().noneMatch(f -> f.overlaps(s)))
+                .toList()
+                .forEach(found::add);
         found.forEach(state -> findings.addState(sentence, state));
         findings.addOffices(sentence, chunks);
         chunks.stream()

@@ -43,11 +43,11 @@ public final class NameFeatures {
 
     /// Features by the word classes of `classes`.
     public static NameFeatures of(WordClasses classes) {
-        return of(classes, Lexicon.load(), States.load());
+        return of(classes, Lexicon.load(), States.load(), NameLists.load());
     }
 
-    static NameFeatures of(WordClasses classes, Lexicon words, States states) {
-        return new NameFeatures(classes, words, states.forms(), NameLists.load());
+    static NameFeatures of(WordClasses classes, Lexicon words, States states, NameLists lists) {
+        return new NameFeatures(classes, words, states.forms(), lists);
     }
 
     /// Hashed features of each token of each sentence of an article.

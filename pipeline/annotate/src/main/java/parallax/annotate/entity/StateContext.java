@@ -99,10 +99,12 @@ final class StateContext {
                 && words.has("government-word", at(tokens, of - 1));
     }
 
-    /// True when “of” follows the one word `from`, which is not the kind of thing that states have.
+    /// True when “of” follows the one word `from`, which is not the kind of thing that states have;
+    /// “of America” is rather part of a company's name.
     boolean isOfState(List<Token> tokens, int from) {
         String head = at(tokens, from);
         return at(tokens, from + 1).equals("of")
+                && !at(tokens, from + 2).equals("America")
                 && !words.has("government-word", head)
                 && !words.has("organization-word", head)
                 && !words.has("state-before-of", head)

@@ -56,42 +56,6 @@ final class StateFinder {
                 .toList();
     }
 
-    /// The chunks without the states that were run together with them: “Dinamo of Russia”, “Dmitri
-    /// Dashinski Belarus”.
-    List<Chunk> withoutStates(List<Token> tokens, List<Chunk> chunks) {
-        return chunks.stream()
-                .map(c -> new Chunk(c.from(), end(tokens, c), c.type(), c.rule()))
-                .toList();
-    }
-
-    private int end(List<Token> tokens, Chunk chunk) {
-        int last = chunk.to() - 1;
-        if (chunk.length() < 3) {
-            return chunk.to();
-        }
-        return switch (chunk.type()) {
-            case PERSON -> {
-                boolean isOther = words.has("state-also-other", tokens.get(last).text());
-                yield !isOther && isState(tokens, last, chunk.to()) ? last : chunk.to();
-            }
-            case ORGANIZATION -> {
-                boolean isClub =
-                        context.isOfState(tokens, chunk.from())
-                                && isState(tokens, chunk.from() + 2, chunk.to());
-                yield isClub ? chunk.from() + 1 : chunk.to();
-            }
-            case PLACE, STATE, AGREEMENT, DATE, QUANTITY -> chunk.to();
-        };
-    }
-
-    private boolean isState(List<Token> tokens, int from, int to) {
-        return states.forms()
-                .longest(tokens, from)
-                .filter(m -> m.isCased() && m.to() == to)
-                .filter(m -> m.values().stream().anyMatch(f -> f.as() == As.NAME))
-                .isPresent();
-    }
-
     private boolean isCapital(List<Token> tokens, Chunk chunk) {
         return states.forms()
                 .longest(tokens, chunk.from())

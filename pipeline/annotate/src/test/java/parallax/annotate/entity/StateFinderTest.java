@@ -80,21 +80,6 @@ class StateFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Dinamo of Russia,ORGANIZATION,1",
-        "Karlsruhe of Germany,ORGANIZATION,1",
-        "Bank of Canada,ORGANIZATION,3",
-        "Government of Iraq,ORGANIZATION,3",
-        "Zoë Ann Belarus,PERSON,2",
-        "Zoë Ann Jordan,PERSON,3",
-    })
-    void takesAStateFromTheEndOfANameThatIsWholeWithoutIt(String name, EntityType type, int to) {
-        List<Token> tokens = Sentences.first(name).tokens();
-        Chunk whole = new Chunk(0, 3, type, "names");
-        assertEquals(to, finder.withoutStates(tokens, List.of(whole)).getFirst().to());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "Government of Iraq,ORGANIZATION,government-of-state",
         "Hezbollah and Syria,ORGANIZATION,name-beside-organization",
         "Invercargill New Zealand,PLACE,name-after-place",

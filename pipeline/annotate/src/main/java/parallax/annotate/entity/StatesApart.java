@@ -1,0 +1,122 @@
+package parallax.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.annotate.Token;
+import parallax.model.EntityType;
+import parallax.model.Mention.StateSense.As;
+
+/// Takes states apart from names that the models ran together with them: “Dinamo of Russia”,
+/// “Dmitri Dashinski Belarus”, “Netherlands Lotte Wilms”, “India v Zimbabwe”, “U.S. officials”.
+final class StatesApart {
+
+    private static final String RULE = "state-taken-apart";
+    private static final Set<String> AGAINST = Set.of("v", "v.", "vs", "vs.");
+    private static final int FULL_NAME = 2;
+
+    private final States states;
+    private final Lexicon words;
+    private final NameLists lists;
+    private final StateContext context;
+
+    StatesApart(States states, Lexicon words, NameLists lists) {
+        this.states = states;
+        this.words = words;
+        this.lists = lists;
+        context = new StateContext(words);
+    }
+
+    /// The names of a sentence, the states each on their own as places.
+    List<Chunk> apart(List<Token> tokens, List<Chunk> chunks) {
+        List<Chunk> apart = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            switch (chunk.type()) {
+                case PERSON -> apart.addAll(person(tokens, chunk));
+                case ORGANIZATION -> apart.addAll(organization(tokens, chunk));
+                case PLACE -> apart.addAll(place(tokens, chunk));
+                case STATE, AGREEMENT, DATE, QUANTITY -> apart.add(chunk);
+            }
+        }
+        return apart;
+    }
+
+    private List<Chunk> person(List<Token> tokens, Chunk chunk) {
+        int last = chunk.to() - 1;
+        boolean isFull = last - chunk.from() >= FULL_NAME;
+        return isFull
+                        && !words.has("state-also-other", tokens.get(last).text())
+                        && isState(tokens, last, chunk.to())
+                ? cut(chunk, last, last, EntityType.PLACE)
+                : List.of(chunk);
+    }
+
+    private List<Chunk> organization(List<Token> tokens, Chunk chunk) {
+        int state = chunk.from() + 2;
+        boolean isClub =
+                context.isOfState(tokens, chunk.from())
+                        && state < chunk.to()
+                        && isState(tokens, state, chunk.to());
+        if (isClub) {
+            return cut(chunk, chunk.from() + 1, state, EntityType.PLACE);
+        }
+        int end = stateEnd(tokens, chunk);
+        boolean isPlain = end > chunk.from() && isSmall(tokens, end, chunk.to());
+        return isPlain ? List.of(state(chunk.from(), end)) : List.of(chunk);
+    }
+
+    private List<Chunk> place(List<Token> tokens, Chunk chunk) {
+        for (int i = chunk.from() + 1; i + 1 < chunk.to(); i++) {
+            if (AGAINST.contains(tokens.get(i).text())) {
+                return cut(chunk, i, i + 1, EntityType.PLACE);
+            }
+        }
+        int end = stateEnd(tokens, chunk);
+        if (end == chunk.from()) {
+            return List.of(chunk);
+        }
+        if (isSmall(tokens, end, chunk.to())) {
+            return List.of(state(chunk.from(), end));
+        }
+        boolean isPerson =
+                chunk.to() - end >= FULL_NAME
+                        && (lists.person(tokens.get(end).text()) & NameLists.FIRST_NAME) != 0
+                        && lists.person(tokens.get(chunk.to() - 1).text()) != 0;
+        return isPerson ? cut(chunk, end, end, EntityType.PERSON) : List.of(chunk);
+    }
+
+    private static List<Chunk> cut(Chunk chunk, int end, int next, EntityType type) {
+        return List.of(
+                new Chunk(chunk.from(), end, chunk.type(), chunk.rule()),
+                new Chunk(next, chunk.to(), type, RULE));
+    }
+
+    private static Chunk state(int from, int to) {
+        return new Chunk(from, to, EntityType.PLACE, RULE);
+    }
+
+    /// One past the state that a longer name begins with, or where it begins.
+    private int stateEnd(List<Token> tokens, Chunk chunk) {
+        return match(tokens, chunk.from())
+                .map(Phrases.Match::to)
+                .filter(to -> to < chunk.to())
+                .orElse(chunk.from());
+    }
+
+    private static boolean isSmall(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream()
+                .allMatch(t -> Character.isLowerCase(t.text().charAt(0)));
+    }
+
+    private boolean isState(List<Token> tokens, int from, int to) {
+        return match(tokens, from).filter(m -> m.to() == to).isPresent();
+    }
+
+    private Optional<Phrases.Match<States.Form>> match(List<Token> tokens, int from) {
+        return states.forms()
+                .longest(tokens, from)
+                .filter(Phrases.Match::isCased)
+                .filter(m -> m.values().stream().anyMatch(f -> f.as() == As.NAME));
+    }
+}
