@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 final class Agencies {
 
     private static final int LONGEST_WORDS = 6;
+    private static final int SLOTS = 1024;
     private static final Map<String, String> NAMES = read();
     private static final Pattern KIND =
             Pattern.compile(
@@ -23,7 +26,65 @@ final class Agencies {
                             + "|press agency|nachrichtenagentur|presseagentur)"
                             + "|(?:agencia|agence|agenzia|agência)(?: \\p{L}+)+");
 
+    private static final List<String> KIND_WORDS =
+            List.of(
+                    "news agency",
+                    "news service",
+                    "newswire",
+                    "wire service",
+                    "press agency",
+                    "nachrichtenagentur",
+                    "presseagentur",
+                    "agencia",
+                    "agence",
+                    "agenzia",
+                    "agência");
+
+    /// What may begin a name, by its first two letters.
+    private static final List<List<String>> BY_LETTERS = byLetters();
+
     private Agencies() {}
+
+    /// True when a word of the text begins what may be an agency's name: a quick look that spares
+    /// most texts a slow one.
+    static boolean mayBeIn(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            if (letter && !inWord && i + 1 < text.length()) {
+                for (String name : BY_LETTERS.get(slot(text, i))) {
+                    if (text.regionMatches(name.length() > 3, i, name, 0, name.length())) {
+                        return true;
+                    }
+                }
+            }
+            inWord = letter;
+        }
+        return false;
+    }
+
+    private static List<List<String>> byLetters() {
+        List<List<String>> slots = new ArrayList<>();
+        for (int i = 0; i < SLOTS; i++) {
+            slots.add(new ArrayList<>());
+        }
+        NAMES.keySet().stream().sorted().forEach(name -> put(name, slots));
+        KIND_WORDS.forEach(word -> put(word, slots));
+        return slots;
+    }
+
+    private static void put(String name, List<List<String>> slots) {
+        List<String> slot = slots.get(slot(name, 0));
+        if (name.length() <= 3 || slot.stream().noneMatch(name::equalsIgnoreCase)) {
+            slot.add(name);
+        }
+    }
+
+    private static int slot(String text, int at) {
+        int first = Character.toLowerCase(text.charAt(at));
+        int second = Character.toLowerCase(text.charAt(at + 1));
+        return first * 31 + second & SLOTS - 1;
+    }
 
     /// True for any name of an agency, whatever its case.
     static boolean isAgency(String name) {
@@ -63,10 +124,15 @@ final class Agencies {
         if (known == null && name.length() > 3) {
             known = NAMES.get(name.toLowerCase(Locale.ROOT));
         }
-        if (known == null && name.length() < 60 && KIND.matcher(name).matches()) {
+        if (known == null && name.length() < 60 && isKind(name)) {
             return Optional.of(name.startsWith("The ") ? name.substring(4) : name);
         }
         return Optional.ofNullable(known);
+    }
+
+    private static boolean isKind(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return KIND_WORDS.stream().anyMatch(lower::contains) && KIND.matcher(name).matches();
     }
 
     /// Each name as it is written, those of four letters or more in lower case, too.

@@ -59,26 +59,32 @@ final class CreditLines {
 
     /// The credit of a dateline at the beginning of a text.
     static Optional<Credit> dateline(String text) {
-        return find(DATELINE, text, true).or(() -> find(SLUG, text, true));
+        return Agencies.mayBeIn(text)
+                ? find(DATELINE, text, true).or(() -> find(SLUG, text, true))
+                : Optional.empty();
     }
 
     /// The credit of a line at the end of a text.
     static Optional<Credit> line(String text) {
+        return Agencies.mayBeIn(text) ? named(text).or(() -> reuters(text)) : reuters(text);
+    }
+
+    private static Optional<Credit> named(String text) {
         return LINES.stream()
                 .flatMap(pattern -> find(pattern, text, false).stream())
                 .findFirst()
                 .or(() ->
                         WHOLE.stream()
                                 .flatMap(pattern -> find(pattern, text, true).stream())
-                                .findFirst())
-                .or(() -> reuters(text));
+                                .findFirst());
     }
 
     private static Optional<Credit> reuters(String text) {
+        if (!text.contains("diting by")) {
+            return Optional.empty();
+        }
         Matcher desk = REUTERS.matcher(text);
-        return text.contains("diting by") && desk.find()
-                ? Optional.of(Credit.of("Reuters", desk.group()))
-                : Optional.empty();
+        return desk.find() ? Optional.of(Credit.of("Reuters", desk.group())) : Optional.empty();
     }
 
     private static Optional<Credit> find(Pattern pattern, String text, boolean isWhole) {

@@ -65,6 +65,13 @@ final class CueHash {
         char before = ' ';
         for (int i = 0; i < text.length() && count < most; i++) {
             char c = text.charAt(i);
+            char small = (char) (c | ' ');
+            if (small >= 'a' && small <= 'z') {
+                hash = add(hash, small);
+                length++;
+                before = c;
+                continue;
+            }
             if (c >= 0x2E80 && c < 0xA000) {
                 sink.accept(bucket(add(add(start(5), before), c)));
                 count++;

@@ -16,16 +16,21 @@ final class NameScores {
     private final CueWeights weights;
     private final Map<String, float[]> tags = new HashMap<>();
 
+    private String lastTag = "";
+    private float[] last = new float[2];
+
     private NameScores(CueWeights weights) {
         this.weights = weights;
     }
 
-    /// Fills the scores of all blocks; parents come before children.
+    /// Fills the scores of all blocks that hold text; parents come before children.
     static void fill(List<Scope> scopes, CueWeights weights) {
         NameScores scores = new NameScores(weights);
         scopes.forEach(scope -> scope.names.isScored = false);
         for (Scope scope : scopes) {
-            scores.fill(scope);
+            if (scope.pieces > 0 || scope.parent == null) {
+                scores.fill(scope);
+            }
         }
     }
 
@@ -50,12 +55,15 @@ final class NameScores {
     }
 
     private float[] tag(String tag) {
-        float[] known = tags.get(tag);
-        if (known == null) {
-            known = new float[] {weights.names(tag, INNER_TAG), weights.names(tag, OUTER_TAG)};
-            tags.put(tag, known);
+        if (!tag.equals(lastTag)) {
+            lastTag = tag;
+            last = tags.computeIfAbsent(tag, this::ofTag);
         }
-        return known;
+        return last;
+    }
+
+    private float[] ofTag(String tag) {
+        return new float[] {weights.names(tag, INNER_TAG), weights.names(tag, OUTER_TAG)};
     }
 
     /// Visits the buckets whose weights make up [#total(Scope)].

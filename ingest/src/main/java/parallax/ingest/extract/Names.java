@@ -4,10 +4,12 @@ package parallax.ingest.extract;
 /// share one, so that each is looked at once.
 final class Names {
 
+    private static final int UNKNOWN = -1;
+
     final String text;
 
-    /// What the words say of the block, as bits of [Zone].
-    final int zones;
+    /// What the words say of a byline or a date ([FactCollector#cues(String, String)]).
+    final int cues;
 
     /// Sums of the weights of the words as those of a block itself and of one around it.
     float inner;
@@ -16,12 +18,21 @@ final class Names {
     boolean isScored;
 
     private final int number;
+    private int zones = UNKNOWN;
 
     /// The words `text`, the `number`th found on their page.
-    Names(String text, int number) {
+    Names(String text, int number, int cues) {
         this.text = text;
         this.number = number;
-        this.zones = text.isEmpty() ? 0 : Zone.ofNames(text);
+        this.cues = cues;
+    }
+
+    /// What the words say of a block, as bits of [Zone].
+    int zones() {
+        if (zones == UNKNOWN) {
+            zones = text.isEmpty() ? 0 : Zone.ofNames(text);
+        }
+        return zones;
     }
 
     @Override

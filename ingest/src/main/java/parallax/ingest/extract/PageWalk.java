@@ -21,7 +21,7 @@ final class PageWalk {
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
     private final Map<String, Names> names = new HashMap<>();
-    private final Names none = new Names("", 0);
+    private final Names none = new Names("", 0, 0);
     private Scope scope;
     private int links;
     private int bold;
@@ -36,7 +36,7 @@ final class PageWalk {
     }
 
     private void walk(Document root) {
-        open(root, 0);
+        open(root, none, 0);
         Node node = root.firstChild();
         while (node != null) {
             Node child = enter(node) ? node.firstChild() : null;
@@ -66,11 +66,12 @@ final class PageWalk {
             return false;
         }
         String tag = element.normalName();
-        facts.see(element, tag);
+        Names own = element.attributesSize() == 0 ? none : names(element);
+        facts.see(element, tag, own.cues);
         return switch (Zone.treatment(tag)) {
             case SKIP -> skip();
             case INLINE -> inline(tag);
-            case BLOCK -> block(element, tag);
+            case BLOCK -> block(element, tag, own);
         };
     }
 
@@ -91,25 +92,23 @@ final class PageWalk {
         return true;
     }
 
-    private boolean block(Element element, String tag) {
+    private boolean block(Element element, String tag, Names own) {
         flush();
         switch (tag) {
             case "br" -> breaks++;
             case "hr" -> breaks = 0;
             default -> {
                 breaks = 0;
-                open(element, Zone.of(tag));
+                open(element, own, Zone.of(tag));
             }
         }
         return true;
     }
 
-    private void open(Element element, int zone) {
+    private void open(Element element, Names own, int zone) {
         int zones = zone | (scope == null ? 0 : scope.zones);
-        Names own = none;
         if (element.attributesSize() > 0) {
-            own = names(element);
-            zones |= AttributeZones.of(element.attributes()) | own.zones;
+            zones |= AttributeZones.of(element.attributes()) | own.zones();
         }
         scope = new Scope(scope, element, own, zones, scopes.size());
         scopes.add(scope);
@@ -124,7 +123,7 @@ final class PageWalk {
         }
         Names known = names.get(both);
         if (known == null) {
-            known = new Names(cut(both), names.size() + 1);
+            known = new Names(cut(both), names.size() + 1, FactCollector.cues(byClass, byId));
             names.put(both, known);
         }
         return known;

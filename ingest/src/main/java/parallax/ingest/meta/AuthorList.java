@@ -104,15 +104,23 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
     }
 
     private float least(Predicate<AuthorSign> which, ToIntFunction<AuthorSign> number) {
-        return signs.stream().filter(which).mapToInt(number).min().orElse(FAR);
+        int least = Integer.MAX_VALUE;
+        for (AuthorSign sign : signs) {
+            least = which.test(sign) ? Math.min(least, number.applyAsInt(sign)) : least;
+        }
+        return least == Integer.MAX_VALUE ? FAR : least;
     }
 
     private float share(Predicate<AuthorSign> which) {
-        return (float) signs.stream().filter(which).count() / signs.size();
+        return count(signs, which) / signs.size();
     }
 
-    private static float count(Collection<String> names, Predicate<String> which) {
-        return names.stream().filter(which).count();
+    private static <T> float count(Collection<T> all, Predicate<T> which) {
+        int count = 0;
+        for (T one : all) {
+            count += which.test(one) ? 1 : 0;
+        }
+        return count;
     }
 
     private static float has(List<AuthorList> lists, Kind kind) {

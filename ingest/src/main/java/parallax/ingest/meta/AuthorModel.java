@@ -1,7 +1,6 @@
 package parallax.ingest.meta;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import parallax.ingest.forest.Forest;
 
 /// Says how likely each list of authors a page makes is its byline (`authors.model`).
@@ -39,12 +38,11 @@ public record AuthorModel(Forest forest) {
 
     static float[][] rows(PageView page, List<AuthorList> lists) {
         House house = House.of(page.outlet());
-        String shown =
-                page.lead().around(AFTER, BEFORE).stream()
-                        .map(Titles::key)
-                        .collect(Collectors.joining(" "));
+        StringBuilder shown = new StringBuilder();
+        page.lead().around(AFTER, BEFORE).forEach(l -> shown.append(Titles.key(l)).append(' '));
+        String keys = shown.toString();
         return lists.stream()
-                .map(list -> list.features(lists, house, shown))
+                .map(list -> list.features(lists, house, keys))
                 .toArray(float[][]::new);
     }
 }

@@ -16,9 +16,11 @@ final class Byline {
     private static final BylineWords WORDS = BylineWords.load();
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[;\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
+    private static final String SEPARATORS = ";\n\t、，（([,–—/-";
     private static final Pattern DAY = Pattern.compile("(\\p{L}{3,})\\.? \\d");
     private static final Pattern AFFILIATION = Pattern.compile("[|•·⋅]| [—–] ");
-    private static final Pattern BAR = Pattern.compile("[|•·⋅]");
+    private static final String BARS = "|•·⋅";
+    private static final Pattern BAR = Pattern.compile("[" + BARS + "]");
     private static final Pattern SPACES = Pattern.compile("[ \\t\u00A0]{2,}|[\\t\u00A0]");
     private static final Pattern WORD_ENDS = Pattern.compile("[ -]+");
     private static final int LONGEST_NAME = 50;
@@ -29,7 +31,8 @@ final class Byline {
     /// The names in `text`, which a page's data calls an author: whatever could be a name.
     static List<String> names(String text) {
         Map<String, String> names = new LinkedHashMap<>();
-        String[] bars = BAR.split(withoutCue(withoutDate(clean(text))), -1);
+        String plain = withoutCue(withoutDate(clean(text)));
+        String[] bars = holdsAny(plain, BARS) ? BAR.split(plain, -1) : new String[] {plain};
         add(bars[0], names);
         for (int i = 1; i < bars.length; i++) {
             Map<String, String> more = new LinkedHashMap<>();
@@ -42,7 +45,8 @@ final class Byline {
     }
 
     private static void add(String text, Map<String, String> names) {
-        for (String part : PARTS.split(text)) {
+        String[] parts = holdsAny(text, SEPARATORS) ? PARTS.split(text) : new String[] {text};
+        for (String part : parts) {
             if (!names.isEmpty() && (startsLikeDate(part) || isStop(part))) {
                 break;
             }
@@ -58,9 +62,29 @@ final class Byline {
         }
     }
 
+    /// A quick look that spares most texts a pattern.
+    private static boolean holdsAny(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The text before the first full date in it, or after it where it begins with the date.
     private static String withoutDate(String text) {
-        List<DateText.Found> dates = DateText.all(text, true);
+        List<DateText.Found> dates = hasDigit(text) ? DateText.all(text, true) : List.of();
         if (dates.isEmpty()) {
             return text;
         }
@@ -135,7 +159,7 @@ final class Byline {
 
     /// True for a line that is only a cue, so that the next line holds the names.
     static boolean isBareCue(String line) {
-        return line.length() < 20 && isCue(line.strip().toLowerCase(Locale.ROOT));
+        return line.length() < 20 && isCued(line) && isCue(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /// True when it looks like a person's name: two to five words, capitals where the script has
@@ -156,9 +180,13 @@ final class Byline {
         String[] words = name.split(" ");
         return isProper(name)
                 && words.length <= 4
-                && Arrays.stream(words).allMatch(w -> Character.isUpperCase(w.charAt(0)))
-                && Arrays.stream(words)
-                        .noneMatch(w -> w.length() > 3 && w.equals(w.toUpperCase(Locale.ROOT)));
+                && Arrays.stream(words).allMatch(Byline::isCapital);
+    }
+
+    /// True for a word that begins with a capital and is not shouted.
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (word.length() <= 3 || !word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isIdeograph(int c) {
@@ -166,10 +194,15 @@ final class Byline {
     }
 
     private static String clean(String text) {
-        return SPACES.matcher(text.strip().replace("&amp;", "&")).replaceAll(" ");
+        String plain = text.strip().replace("&amp;", "&");
+        boolean isOdd = plain.contains("  ") || holdsAny(plain, "\t\u00A0");
+        return isOdd ? SPACES.matcher(plain).replaceAll(" ") : plain;
     }
 
     private static String withoutCue(String text) {
+        if (text.isEmpty() || cues(Character.toLowerCase(text.charAt(0))).isEmpty()) {
+            return text;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         for (String cue : cues(lower)) {
             if (lower.startsWith(cue) && lower.length() > cue.length()) {
@@ -232,8 +265,11 @@ final class Byline {
 
     /// Cuts a part at a month and a day without a year (`Feb 8`).
     private static String withoutDay(String part) {
+        if (!hasDigit(part)) {
+            return part;
+        }
         Matcher day = DAY.matcher(part);
-        while (part.chars().anyMatch(Character::isDigit) && day.find()) {
+        while (day.find()) {
             if (day.start() > 0 && DateText.isMonth(day.group(1).toLowerCase(Locale.ROOT))) {
                 return part.substring(0, day.start());
             }
@@ -302,7 +338,6 @@ final class Byline {
     }
 
     private static boolean isDate(String text) {
-        return text.chars().anyMatch(Character::isDigit)
-                && DateText.find(text, true) != Published.UNKNOWN;
+        return hasDigit(text) && DateText.find(text, true) != Published.UNKNOWN;
     }
 }

@@ -111,7 +111,7 @@ record DateDay(LocalDate day, List<DateSign> signs) {
 
     /// True when one of the signs is so.
     boolean has(Predicate<DateSign> which) {
-        return signs.stream().anyMatch(which);
+        return count(which) > 0;
     }
 
     static boolean isMark(DateSign sign) {
@@ -123,11 +123,19 @@ record DateDay(LocalDate day, List<DateSign> signs) {
     }
 
     private float least(Predicate<DateSign> which, ToIntFunction<DateSign> number) {
-        return signs.stream().filter(which).mapToInt(number).min().orElse((int) FAR);
+        int least = Integer.MAX_VALUE;
+        for (DateSign sign : signs) {
+            least = which.test(sign) ? Math.min(least, number.applyAsInt(sign)) : least;
+        }
+        return least == Integer.MAX_VALUE ? FAR : least;
     }
 
     private float count(Predicate<DateSign> which) {
-        return signs.stream().filter(which).count();
+        int count = 0;
+        for (DateSign sign : signs) {
+            count += which.test(sign) ? 1 : 0;
+        }
+        return count;
     }
 
     private float share(Predicate<DateSign> which) {

@@ -214,7 +214,8 @@ final class DateSigns {
 
     private static boolean hasDigit(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
+            char c = line.charAt(i);
+            if (c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c)) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class Dates {
         if (plain.length() > 60) {
             return Published.UNKNOWN;
         }
-        if (plain.matches("1\\d{9}(\\d{3})?")) {
+        if (isEpoch(plain)) {
             long seconds = Long.parseLong(plain.substring(0, 10));
             return new Published.At(
                     java.time.Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC));
@@ -42,6 +42,12 @@ final class Dates {
         } catch (DateTimeException notADate) {
             return Published.UNKNOWN;
         }
+    }
+
+    /// True for seconds or milliseconds since 1970, from 2001 on.
+    private static boolean isEpoch(String text) {
+        boolean isLong = text.length() == 10 || text.length() == 13;
+        return isLong && text.charAt(0) == '1' && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Published of(Matcher iso) {

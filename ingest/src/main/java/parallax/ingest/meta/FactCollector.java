@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,7 +21,6 @@ public final class FactCollector {
     private final List<String> headings = new ArrayList<>();
     private final List<PageFacts.Mark> marks = new ArrayList<>();
     private final Map<String, Integer> cues = new HashMap<>();
-    private final Map<String, Boolean> asides = new HashMap<>();
     private String title = "";
     private String language = "";
     private String canonical = "";
@@ -29,8 +29,16 @@ public final class FactCollector {
     /// Creates a collector for one page.
     public FactCollector() {}
 
+    /// What the class and id words of an element say, for [#see(Element, String, int)]; the same
+    /// for the same words, so that a page's few hundred need be looked at but once.
+    public static int cues(String byClass, String byId) {
+        return MarkCues.of(byClass) | MarkCues.of(byId);
+    }
+
     /// Takes notice of an element whose lower-case name is `tag`.
-    public void see(Element element, String tag) {
+    ///
+    /// @param cues what its class and id words say
+    public void see(Element element, String tag, int cues) {
         order++;
         switch (tag) {
             case "html" -> language = element.attr("lang").strip();
@@ -39,7 +47,7 @@ public final class FactCollector {
             case "link" -> link(element);
             case "script" -> script(element);
             case "h1" -> heading(element);
-            default -> marked(element, tag);
+            default -> marked(element, tag, cues);
         }
     }
 
@@ -97,7 +105,7 @@ public final class FactCollector {
         mark(element, PageFacts.Kind.HEADLINE, 1, text, "");
     }
 
-    private void marked(Element element, String tag) {
+    private void marked(Element element, String tag, int cues) {
         if (marks.size() >= MOST_MARKS || element.attributesSize() == 0) {
             return;
         }
@@ -107,16 +115,15 @@ public final class FactCollector {
         }
         var attributes = element.attributes();
         byProperty(element, attributes.get("itemprop"), attributes.get("rel"));
-        int cue = cues(attributes.get("class")) | cues(attributes.get("id"));
-        if (cue != 0) {
-            byNames(element, cue);
+        if ((cues & ~MarkCues.ASIDE) != 0) {
+            byNames(element, cues);
         }
     }
 
     private void time(Element element) {
         String property = element.attr("itemprop") + " " + names(element);
         PageFacts.Kind kind =
-                switch (MarkCues.of(property) & ~MarkCues.AUTHOR) {
+                switch (MarkCues.of(property) & (MarkCues.PUBLISHED | MarkCues.MODIFIED)) {
                     case MarkCues.PUBLISHED -> PageFacts.Kind.PUBLISHED;
                     case MarkCues.MODIFIED, MarkCues.MODIFIED | MarkCues.PUBLISHED ->
                             PageFacts.Kind.MODIFIED;
@@ -144,10 +151,6 @@ public final class FactCollector {
         } else if (property.equals("headline")) {
             mark(element, PageFacts.Kind.HEADLINE, 2, shortText(element), value(element));
         }
-    }
-
-    private int cues(String names) {
-        return names.isEmpty() ? 0 : cues.computeIfAbsent(names, MarkCues::of);
     }
 
     private void byNames(Element element, int cue) {
@@ -179,13 +182,21 @@ public final class FactCollector {
             if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
                 return true;
             }
-            String names = outer.attributesSize() == 0 ? "" : names(outer);
-            if (!names.isEmpty() && asides.computeIfAbsent(names, MarkCues::isAside)) {
+            if (outer.attributesSize() > 0 && saysAside(outer.attributes())) {
                 return true;
             }
             outer = outer.parent();
         }
         return false;
+    }
+
+    private boolean saysAside(Attributes attributes) {
+        return saysAside(attributes.get("class")) || saysAside(attributes.get("id"));
+    }
+
+    private boolean saysAside(String names) {
+        return !names.isEmpty()
+                && (cues.computeIfAbsent(names, MarkCues::of) & MarkCues.ASIDE) != 0;
     }
 
     private static String value(Element element) {
@@ -194,7 +205,9 @@ public final class FactCollector {
     }
 
     private static String names(Element element) {
-        return (element.attr("class") + " " + element.attr("id")).strip();
+        String byClass = element.attributes().get("class");
+        String byId = element.attributes().get("id");
+        return (byId.isEmpty() ? byClass : byClass + " " + byId).strip();
     }
 
     /// Text of a small element; empty when it holds more than a byline can.

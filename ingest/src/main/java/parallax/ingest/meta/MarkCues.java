@@ -11,6 +11,9 @@ final class MarkCues {
     static final int PUBLISHED = 2;
     static final int MODIFIED = 4;
 
+    /// Said of what stands beside an article.
+    static final int ASIDE = 32;
+
     private static final List<String> AUTHOR_WORDS =
             List.of(
                     "author",
@@ -130,9 +133,8 @@ final class MarkCues {
                             NOT_AUTHOR, NOT_AUTHOR_WORDS,
                             PUBLISHED, PUBLISHED_WORDS,
                             NOT_DATE, NOT_DATE_WORDS,
-                            MODIFIED, MODIFIED_WORDS));
-
-    private static final WordSpotter ASIDES = new WordSpotter(Map.of(1, ASIDE_WORDS));
+                            MODIFIED, MODIFIED_WORDS,
+                            ASIDE, ASIDE_WORDS));
 
     private static final WordSpotter LABELS =
             new WordSpotter(Map.of(PUBLISHED, PUBLISHED_LABELS, MODIFIED, MODIFIED_LABELS));
@@ -144,14 +146,10 @@ final class MarkCues {
         return text.isEmpty() ? 0 : LABELS.find(text.toLowerCase(Locale.ROOT));
     }
 
-    /// True for class and id words of what stands beside an article.
-    static boolean isAside(String names) {
-        return ASIDES.find(names) != 0;
-    }
-
+    /// What class or id words say: bits of the constants here.
     static int of(String names) {
         int found = WORDS.find(names);
-        int cue = (found & NOT_AUTHOR) == 0 ? found & AUTHOR : 0;
+        int cue = found & ASIDE | ((found & NOT_AUTHOR) == 0 ? found & AUTHOR : 0);
         return (found & NOT_DATE) == 0 ? cue | found & (PUBLISHED | MODIFIED) : cue;
     }
 }

@@ -69,14 +69,19 @@ final class Titles {
 
     /// Letters and digits only, lower case: what two ways of writing one text share.
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] key = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < key.length; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(Character.toLowerCase(c));
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                key[length++] = (char) (c + 32);
+            } else if (c > 127 && Character.isLetterOrDigit(c)) {
+                key[length++] = Character.toLowerCase(c);
             }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /// The first or last part of a page's title that names the site, as its address shows.

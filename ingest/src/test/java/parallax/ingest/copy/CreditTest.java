@@ -69,6 +69,20 @@ class CreditTest {
                         .orElse(""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'BERLIN (Reuters) — The bridge is shut.', true",
+        "'Source: the Baltic News Agency', true",
+        "'Quelle: DPA \uD83D\uDCF0', true",
+        "'来源：新华社', true",
+        "'Наталія, Укрінформ', true",
+        "'The happy dapper man met a pact maker in Appleby.', false",
+        "'', false",
+    })
+    void aQuickLookTellsTextsThatMayNameAnAgency(String text, boolean expected) {
+        assertEquals(expected, Agencies.mayBeIn(text));
+    }
+
     @Test
     void anAgencysOwnPageCreditsNobody() {
         String text = "BERLIN (Reuters) — The chancellor left.";
