@@ -41,20 +41,20 @@ public final class NameSpeed {
         List<String> texts = texts(args, args[0].equals("--stock") ? 2 : 0);
         long tokens = tokens(models, texts);
         pass("ours, cold", annotator, texts, tokens, 1);
-        Models fresh = Models.load();
-        NewsAnnotator again = NewsAnnotator.of(fresh.splitter(), List.of(EntityStage.of(fresh)));
-        pass("ours, warm", again, texts, tokens, 1);
-        Models third = Models.load();
-        pass(
-                "ours, two threads",
-                NewsAnnotator.of(third.splitter(), List.of(EntityStage.of(third))),
-                texts,
-                tokens,
-                2);
+        System.out.println("peak resident of one set of models: " + peak());
+        pass("ours, warm", fresh(), texts, tokens, 1);
+        pass("ours, two threads", fresh(), texts, tokens, 2);
+        pass("ours, one thread again", fresh(), texts, tokens, 1);
         System.out.println("peak resident so far: " + peak());
         if (stock > 0) {
             stock(models, texts.subList(0, Math.min(stock, texts.size())));
         }
+    }
+
+    /// An annotator that remembers no sentence.
+    private static NewsAnnotator fresh() {
+        Models models = Models.load();
+        return NewsAnnotator.of(models.splitter(), List.of(EntityStage.of(models)));
     }
 
     private static List<String> texts(String[] args, int from) throws IOException {
