@@ -1,8 +1,11 @@
 package parallax.cli;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ final class QuoteTable {
     /// What a row says.
     ///
     /// @param name the outlet or the source
+    /// @param articles articles in which something is said
+    /// @param others named sources of the outlet, or outlets that quote the source
     /// @param quotes things said
     /// @param words words reported
     /// @param direct share of them with quoted words, 0 to 1
@@ -30,6 +35,8 @@ final class QuoteTable {
     /// @param verbs how often each reporting verb was used, the most frequent first
     record Row(
             String name,
+            int articles,
+            int others,
             int quotes,
             int words,
             double direct,
@@ -47,6 +54,8 @@ final class QuoteTable {
         private int thoughts;
         private int scares;
         private double height;
+        private final Set<String> articles = new HashSet<>();
+        private final Set<String> others = new HashSet<>();
         private final Map<String, Integer> verbs = new TreeMap<>();
 
         private Row row(String name) {
@@ -57,6 +66,8 @@ final class QuoteTable {
                     .forEach(e -> often.put(e.getKey(), e.getValue()));
             return new Row(
                     name,
+                    articles.size(),
+                    others.size(),
                     quotes,
                     words,
                     direct / all,
@@ -67,6 +78,11 @@ final class QuoteTable {
                     often);
         }
     }
+
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "this",
+                    "one", "both", "er", "sie", "es", "wir", "ich", "der", "die", "das");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -103,10 +119,17 @@ final class QuoteTable {
     static String source(Document document, Quote quote) {
         return switch (quote.source()) {
             case Attribution.Said said ->
-                    document.entity(said.entity()).map(Entity::name).orElse(said.text());
+                    document.entity(said.entity())
+                            .map(Entity::name)
+                            .orElseGet(() -> unresolved(said.text()));
             case Attribution.Unnamed _ -> "(unnamed)";
             case Attribution.OwnVoice _ -> "(nobody credited)";
         };
+    }
+
+    /// The words of a source that stands for no entity; pronouns are all one row.
+    private static String unresolved(String text) {
+        return PRONOUNS.contains(text.toLowerCase(Locale.ROOT)) ? "(pronoun unresolved)" : text;
     }
 
     private void count(Count count, Document document, Quote quote) {
@@ -120,6 +143,12 @@ final class QuoteTable {
         }
         String text = document.article().text();
         count.quotes++;
+        count.articles.add(document.article().id());
+        if (bySource) {
+            count.others.add(outlet(document));
+        } else if (quote.source() instanceof Attribution.Said) {
+            count.others.add(source(document, quote));
+        }
         for (Span piece : quote.pieces()) {
             count.words += SPACE.split(piece.of(text).strip()).length;
         }

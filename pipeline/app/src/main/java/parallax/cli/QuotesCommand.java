@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
             "Counts what is said in a store by outlet or by source: how often, in how many words,"
                     + " how much of it word for word, how high up in the article, how much from"
                     + " unnamed sources, and with which verbs. With --by word, the words that"
-                    + " outlets choose for the same speaker or the same act, where they differ."
+                    + " outlets choose for the same speaker or the same act, where they differ.",
+            "",
+            "Columns: articles that quote, named sources (or outlets) met, things said, words"
+                    + " reported, share with quoted words, place in the article (100% at the top,"
+                    + " 0% at the end), share from unnamed sources, verbs from the most frequent"
+                    + " on. What people only think, want or do is not counted as said; --json has"
+                    + " it as \"thoughts\", and marks that quote nobody as \"scare\"."
         },
         footer = {
             "",
@@ -88,15 +94,29 @@ final class QuotesCommand implements Callable<Integer> {
         open.documents().forEach(table::add);
         if (!json) {
             out.printf(
-                    "%-32s %6s %7s %7s %5s %8s  %s%n",
-                    by, "quotes", "words", "direct", "high", "unnamed", "verbs");
+                    "%-32s %8s %7s %6s %7s %7s %5s %8s  %s%n",
+                    by,
+                    "articles",
+                    others(),
+                    "quotes",
+                    "words",
+                    "direct",
+                    "high",
+                    "unnamed",
+                    "verbs");
         }
         table.rows().limit(limit).forEach(row -> print(out, row));
+    }
+
+    /// What a row's other end is called: an outlet has sources, a source has outlets.
+    private String others() {
+        return by == Rows.source ? "outlets" : "sources";
     }
 
     private void print(PrintWriter out, QuoteTable.Row row) {
         if (json) {
             ObjectNode line = Json.object().put(by.name(), row.name());
+            line.put("articles", row.articles()).put(others(), row.others());
             line.put("quotes", row.quotes()).put("words", row.words());
             line.put("direct", row.direct()).put("height", row.height());
             line.put("unnamed", row.unnamed());
@@ -109,8 +129,10 @@ final class QuotesCommand implements Callable<Integer> {
         String verbs = String.join(", ", row.verbs().keySet().stream().limit(5).toList());
         String name = row.name().length() > 32 ? row.name().substring(0, 31) + "…" : row.name();
         out.printf(
-                "%-32s %6d %7d %6.0f%% %4.0f%% %7.0f%%  %s%n",
+                "%-32s %8d %7d %6d %7d %6.0f%% %4.0f%% %7.0f%%  %s%n",
                 name,
+                row.articles(),
+                row.others(),
                 row.quotes(),
                 row.words(),
                 100 * row.direct(),

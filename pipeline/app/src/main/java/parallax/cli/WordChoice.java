@@ -26,9 +26,13 @@ final class WordChoice {
     /// @param outlets by outlet: word and uses
     record Row(String kind, String name, Map<String, Map<String, Integer>> outlets) {
 
-        /// True when not all outlets use the same words.
+        /// True when not all outlets use the same words, and one of them says more than `said`.
         boolean differs() {
-            return outlets.values().stream().map(Map::keySet).distinct().count() > 1;
+            boolean chosen =
+                    outlets.values().stream()
+                            .flatMap(words -> words.keySet().stream())
+                            .anyMatch(word -> !Verbs.isPlain(word));
+            return chosen && outlets.values().stream().map(Map::keySet).distinct().count() > 1;
         }
 
         ObjectNode json() {

@@ -84,6 +84,8 @@ class QuoteTableTest {
     void countsWhatAnOutletReports() {
         QuoteTable.Row row = rows(false, document("Tide", "said")).getFirst();
         assertEquals("Tide", row.name());
+        assertEquals(1, row.articles());
+        assertEquals(1, row.others());
         assertEquals(2, row.quotes());
         assertEquals(9, row.words());
         assertEquals(.5, row.direct());
@@ -100,6 +102,15 @@ class QuoteTableTest {
         assertEquals(List.of("(unnamed)", "Anna Holt"), rows.stream().map(r -> r.name()).toList());
         assertEquals(2, rows.getLast().quotes());
         assertEquals(0, rows.getLast().scares());
+        assertEquals(2, rows.getLast().others());
+    }
+
+    @Test
+    void putsUnresolvedPronounsInOneRow() {
+        Attribution she = new Attribution.Said(find("Some"), "She", "", "");
+        Quote quote = quote(Quote.Kind.INDIRECT, "the “big” dam broke", she, "said");
+        Document document = Document.of(Article.of("Tide", TEXT)).withQuotes(List.of(quote));
+        assertEquals("(pronoun unresolved)", rows(true, document).getFirst().name());
     }
 
     @Test
@@ -117,6 +128,15 @@ class QuoteTableTest {
         WordChoice choice = new WordChoice(Verbs.load());
         choice.add(document("Tide", "said"));
         choice.add(document("Tern", "says"));
+        assertTrue(choice.rows().isEmpty());
+    }
+
+    @Test
+    void leavesOutSpeakersWhomAllReportPlainly() {
+        WordChoice choice = new WordChoice(Verbs.load());
+        choice.add(document("Tide", "told reporters"));
+        choice.add(document("Tern", "according to"));
+        choice.add(document("Tern", ":"));
         assertTrue(choice.rows().isEmpty());
     }
 
