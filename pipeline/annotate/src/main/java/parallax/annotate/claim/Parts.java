@@ -9,7 +9,8 @@ import parallax.model.Quote;
 import parallax.model.Span;
 
 /// The sentences of what a quote says, each a statement of its own: “We won. They lost,” she said.
-/// “The rest is silence.” Words within a sentence that the quote interrupts stay in it.
+/// “The rest is silence.” A sentence that its speaker interrupts stays one unless both its parts
+/// state something.
 final class Parts {
 
     private Parts() {}
@@ -26,15 +27,23 @@ final class Parts {
                 int next = words.sentenceStart(sentence + 1);
                 int start = Math.max(piece.start(), words.start(i));
                 int end = Math.min(piece.end(), words.end(next - 1));
+                Span part = Span.of(start, Math.max(start, end));
                 if (!isMark(passage, i) || i + 1 < next && words.start(i + 1) < end) {
-                    int from = sentence == last ? parts.removeLast().start() : start;
-                    parts.add(Span.of(from, Math.max(from, end)));
+                    boolean goesOn = sentence == last && !areWhole(passage, parts.getLast(), part);
+                    int from = goesOn ? parts.removeLast().start() : start;
+                    parts.add(Span.of(from, part.end()));
                     last = sentence;
                 }
                 i = next;
             }
         }
         return parts;
+    }
+
+    /// True when each of two parts of a sentence states something by itself.
+    private static boolean areWhole(Passage passage, Span one, Span other) {
+        return List.of(one, other).stream()
+                .allMatch(p -> Clause.of(passage, p).filter(Clause::isWhole).isPresent());
     }
 
     private static boolean isMark(Passage passage, int i) {

@@ -1,5 +1,6 @@
 package parallax.annotate.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,15 +84,40 @@ final class Asides {
         return states ? found.of(List.of(between(comma + 1, stop))).by(between(end, comma)) : found;
     }
 
-    /// The first word of the cue's sentence, after a dateline if it has one.
     private int start(int cue) {
-        int from = words.sentenceStart(words.sentence(cue));
-        for (int i = from; i < cue && !passage.tag(i).isFinite(); i++) {
-            if (words.lower(i).equals("—") || words.lower(i).equals("–")) {
-                return i + 1;
+        return new Datelines(passage).start(words.sentence(cue));
+    }
+
+    /// The same with what goes on after the aside: “…, the ministry said, and 112 are missing”; not
+    /// with a clause that has a reporting verb of its own or was `taken`.
+    Found extended(Found found, BitSet taken) {
+        int cue = passage.wordAt(found.cue().start());
+        int end = passage.wordAt(found.cue().end() - 1) + 1;
+        int close = close(end);
+        int last = words.sentenceStart(words.sentence(cue) + 1);
+        Span told = found.content().getLast();
+        boolean interrupted =
+                REPORTS.contains(words.lower(found.head()))
+                        && told.end() <= found.cue().start()
+                        && passage.region(passage.wordAt(told.end() - 1)) < 0
+                        && comma(cue, start(cue)) > 0
+                        && !hasVerb(end, close)
+                        && close + 2 < last
+                        && passage.tag(close) == Tag.COMMA
+                        && words.lower(close + 1).equals("and");
+        int stop = last > 0 && passage.tag(last - 1) == Tag.STOP ? last - 1 : last;
+        boolean own = interrupted && isOwn(close + 2, stop, taken);
+        return own ? found.with(between(close + 2, stop)) : found;
+    }
+
+    private boolean isOwn(int from, int to, BitSet taken) {
+        for (int i = from; i < to; i++) {
+            boolean reports = passage.cue(i) != 0 && passage.tag(i).isFinite();
+            if (reports || passage.region(i) >= 0 || taken.get(i)) {
+                return false;
             }
         }
-        return from;
+        return hasVerb(from, to);
     }
 
     /// The comma that opens the aside, or -1: only a name or a noun phrase stands between it and

@@ -101,14 +101,15 @@ public record Attributor(
 
     private static Found mended(Passage passage, Found found, BitSet closed) {
         Found own = Bylines.withHead(passage, Bylines.mend(passage, found));
-        return new Stretches(passage).whole(Passives.mend(passage, own), closed);
+        Found spoken = new Stretches(passage).whole(Passives.mend(passage, own), closed);
+        return new Asides(passage).extended(new Datelines(passage).without(spoken), closed);
     }
 
     /// What the candidate reports, by its commas where the roles have hardly any content for it.
     private static Found sure(Passage passage, Candidate candidate) {
         Found found = candidate.found();
         Asides asides = new Asides(passage);
-        return found.score() < LEAST_REST ? asides.mend(found) : asides.lead(found);
+        return asides.lead(found.score() < LEAST_REST ? asides.mend(found) : found);
     }
 
     private static boolean isTaken(Passage passage, Span span, BitSet taken) {

@@ -75,20 +75,24 @@ enum Mark {
         return sloppy >= 0 ? sloppy : proper(text, from, end);
     }
 
-    /// Where a straight or an opening mark closes what a curly one opened, or -1: “We go," she
-    /// said.
+    /// Where a straight, an opening or a single mark closes what a curly one opened, or -1: “We
+    /// go," she said. Single ones count only when another curly mark opens before one closes.
     private static int sloppy(String text, int from, int end) {
         boolean inside = false;
+        int single = -1;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '”' || c == '“' && atWordStart(text, i, from)) {
-                return -1;
+            boolean opens = atWordStart(text, i, from);
+            if (c == '”' || c == '“' && opens) {
+                return c == '”' ? -1 : single;
             }
-            boolean closes = (c == '"' || c == '“') && i > from && isWordEnd(text.charAt(i - 1));
-            if (closes && !inside) {
+            boolean closes = i > from && isWordEnd(text.charAt(i - 1));
+            if (closes && !inside && (c == '"' || c == '“')) {
                 return i;
             }
-            inside = c == '"' ? !closes : inside;
+            inside = c == '"' ? !closes : c == '‘' || c != '’' && inside;
+            boolean stop = i > from && ".!?,".indexOf(text.charAt(i - 1)) >= 0;
+            single = single < 0 && !inside && c == '’' && stop ? i : single;
         }
         return -1;
     }

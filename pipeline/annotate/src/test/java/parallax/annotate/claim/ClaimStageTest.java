@@ -146,6 +146,15 @@ class ClaimStageTest {
     }
 
     @Test
+    void makesWhatGoesOnAfterAnAsideAClaim() {
+        String text =
+                "RIGA, 3 May (Delfi) - The flood has killed 41 people, the harbour office said on"
+                        + " Monday, and 112 people are missing.";
+        assertEquals(
+                List.of("The flood has killed 41 people", "112 people are missing"), texts(text));
+    }
+
+    @Test
     void takesNoClaimOfTheOutletFromAnUtteranceWithItsSpeaker() {
         assertEquals(List.of(), texts("“Never, never ever,” Anna Holt said."));
     }

@@ -192,6 +192,18 @@ class SpeechFormsTest {
     }
 
     @Test
+    void readsOnAfterAnAsideAndLeavesOutTheDateline() {
+        String text =
+                "RIGA, 3 May (Delfi) — The flood has killed 41 people, the harbour office said on"
+                        + " Monday, and 112 people are missing.";
+        List<String> pieces =
+                holding(Drafts.of(text), "41 people").pieces().stream()
+                        .map(p -> p.of(text))
+                        .toList();
+        assertEquals(List.of("The flood has killed 41 people", "112 people are missing"), pieces);
+    }
+
+    @Test
     void endsWhoIsCitedAtTheComma() {
         String text = "According to two people familiar with the talks, the ferry will be sold.";
         Quote quote = holding(Drafts.of(text), "ferry will be sold");
