@@ -43,6 +43,14 @@ final class StateContext {
                         && (isAfterName || isBeforeName || isDirection && match.from() > 1);
     }
 
+    /// True when a hyphen without spaces stands before token `from`.
+    boolean isHyphened(List<Token> tokens, int from) {
+        int hyphen = tokens.get(from - 1).span().start();
+        return at(tokens, from - 1).matches("[-–]")
+                && tokens.get(from - 2).span().end() == hyphen
+                && tokens.get(from).span().start() == hyphen + 1;
+    }
+
     /// “Church of Sweden”, “Order of the British Empire”.
     private boolean isOfName(List<Token> tokens, int from) {
         int of = at(tokens, from - 1).equalsIgnoreCase("the") ? from - 2 : from - 1;

@@ -97,7 +97,7 @@ final class StateFinder {
     private String name(List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
         Optional<Chunk> chunk = Chunk.at(chunks, match.from());
         boolean isPlace = chunk.filter(c -> c.type() == EntityType.PLACE).isPresent();
-        if (context.isPartOfName(tokens, match)) {
+        if (context.isPartOfName(tokens, match) || isJoined(tokens, chunks, match.from())) {
             return "";
         }
         if (!isWritten(tokens, match, isPlace)) {
@@ -121,6 +121,19 @@ final class StateFinder {
             case ORGANIZATION -> isSame ? "name-as-team" : within(tokens, cover, match);
             case STATE, AGREEMENT, DATE, QUANTITY -> "";
         };
+    }
+
+    /// True right behind a hyphen that joins it to a name: “All-Ireland”, “Brandenburg-Prussia”;
+    /// not to another state, nor to a person (“the Trump-Russia affair”).
+    private boolean isJoined(List<Token> tokens, List<Chunk> chunks, int from) {
+        if (from < 2 || !context.isHyphened(tokens, from)) {
+            return false;
+        }
+        String first = tokens.get(from - 2).text();
+        return tokens.get(from - 2).isCapitalized()
+                && !words.has("us-president", first)
+                && states.forms().longest(tokens, from - 2).isEmpty()
+                && Chunk.at(chunks, from - 2).filter(c -> c.type() == EntityType.PERSON).isEmpty();
     }
 
     private String placed(List<Token> tokens, Chunk cover, Phrases.Match<States.Form> match) {

@@ -29,6 +29,7 @@ class StateFinderTest {
         "They held Northern Iraq.,IQ,name",
         "He fled to Pakistan i cities.,PK,name",
         "Sweden under Indira Holm grew.,SE,name",
+        "The Trump-Russia affair went on.,RU,name",
     })
     void tellsHowAPhraseStandsForAState(String text, String code, String as) {
         StateMention state = find(text).getFirst();
@@ -56,6 +57,7 @@ class StateFinderTest {
                 "Sri Lanka Under-19s won.",
                 "They race against Canada II, again.",
                 "TOUR OF NETHERLANDS RESULTS",
+                "He won an All-Ireland medal.",
             })
     void takesNoPlaceOrNamesakeForAState(String text) {
         assertEquals(List.of(), find(text));
