@@ -1,9 +1,11 @@
 /// Finds people, states, agreements, organisations, places, dates and quantities, and resolves them
 /// within the article.
 ///
-/// Names come from CoreNLP's random field and a second one that corrects it ([NameModel]); rules
-/// then take people apart that were run together ([Apart]), follow surnames and offices through the
-/// article ([ShortForms], [Offices]) and say which phrases stand for a state ([StateFinder]).
+/// Names come from CoreNLP's random field and a second one that corrects it ([NameModel]), which
+/// knows lists of names and towns ([NameLists]); rules then take apart what was run together
+/// ([Apart], [StatesApart]), follow surnames, organisations, offices and states through the article
+/// ([ShortForms], [NamedAgain], [Offices], [ShortStates]) and say which phrases stand for a state
+/// ([StateFinder]).
 ///
 /// ```java
 /// Draft tagged = EntityStage.of(Models.load()).apply(draft);
