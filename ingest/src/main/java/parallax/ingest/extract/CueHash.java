@@ -27,10 +27,23 @@ final class CueHash {
         void accept(int bucket);
     }
 
+    /// Receives the buckets of a word in each of two parts.
+    interface PairSink {
+        void accept(int bucket, int other);
+    }
+
     /// Words of class and id attributes: cut at anything but letters and where a small letter meets
     /// a capital.
     static void names(String names, int salt, Sink sink) {
-        int hash = start(salt);
+        names(names, salt, salt, (bucket, _) -> sink.accept(bucket));
+    }
+
+    /// The same in each of two parts.
+    static void names(String names, int salt, int otherSalt, PairSink sink) {
+        int start = start(salt);
+        int otherStart = start(otherSalt);
+        int hash = start;
+        int other = otherStart;
         int length = 0;
         char before = ' ';
         for (int i = 0; i < names.length(); i++) {
@@ -39,19 +52,22 @@ final class CueHash {
             boolean letter = upper || c >= 'a' && c <= 'z';
             if (length > 0 && (!letter || upper && before >= 'a')) {
                 if (length > 1) {
-                    sink.accept(bucket(hash));
+                    sink.accept(bucket(hash), bucket(other));
                 }
-                hash = start(salt);
+                hash = start;
+                other = otherStart;
                 length = 0;
             }
             if (letter) {
-                hash = add(hash, upper ? (char) (c + 32) : c);
+                char small = upper ? (char) (c + 32) : c;
+                hash = add(hash, small);
+                other = add(other, small);
                 length++;
             }
             before = c;
         }
         if (length > 1) {
-            sink.accept(bucket(hash));
+            sink.accept(bucket(hash), bucket(other));
         }
     }
 

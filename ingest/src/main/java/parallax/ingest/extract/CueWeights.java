@@ -9,11 +9,18 @@ public record CueWeights(float[] weights) {
     /// Number of buckets.
     public static final int SIZE = 1 << CueHash.BITS;
 
-    /// Sum of the weights of the words of `names`.
-    float names(String names, int salt) {
-        Sum sum = new Sum();
-        CueHash.names(names, salt, sum);
-        return sum.total;
+    /// Both sums of the weights of the words of `names`: as those of one part and of another.
+    float[] names(String names, int salt, int otherSalt) {
+        float[] sums = new float[2];
+        CueHash.names(
+                names,
+                salt,
+                otherSalt,
+                (one, other) -> {
+                    sums[0] += weights[one];
+                    sums[1] += weights[other];
+                });
+        return sums;
     }
 
     /// Mean-like score of the words of `text`: the sum over the root of their number.

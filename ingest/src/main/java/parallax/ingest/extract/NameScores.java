@@ -42,8 +42,9 @@ final class NameScores {
     private void fill(Scope scope) {
         Names names = scope.names;
         if (!names.isScored) {
-            names.inner = weights.names(names.text, INNER);
-            names.outer = weights.names(names.text, OUTER);
+            float[] sums = weights.names(names.text, INNER, OUTER);
+            names.inner = sums[0];
+            names.outer = sums[1];
             names.isScored = true;
         }
         float[] tag = tag(scope.tag);
@@ -57,13 +58,9 @@ final class NameScores {
     private float[] tag(String tag) {
         if (!tag.equals(lastTag)) {
             lastTag = tag;
-            last = tags.computeIfAbsent(tag, this::ofTag);
+            last = tags.computeIfAbsent(tag, t -> weights.names(t, INNER_TAG, OUTER_TAG));
         }
         return last;
-    }
-
-    private float[] ofTag(String tag) {
-        return new float[] {weights.names(tag, INNER_TAG), weights.names(tag, OUTER_TAG)};
     }
 
     /// Visits the buckets whose weights make up [#total(Scope)].

@@ -107,8 +107,12 @@ final class PageWalk {
 
     private void open(Element element, Names own, int zone) {
         int zones = zone | (scope == null ? 0 : scope.zones);
-        if (element.attributesSize() > 0) {
-            zones |= AttributeZones.of(element.attributes()) | own.zones();
+        int attributes = element.attributesSize();
+        zones |= own.zones();
+        // Where there are names, a single attribute is the class or the id that the names come
+        // from.
+        if (attributes > 1 || attributes == 1 && own == none) {
+            zones |= AttributeZones.of(element.attributes());
         }
         scope = new Scope(scope, element, own, zones, scopes.size());
         scopes.add(scope);

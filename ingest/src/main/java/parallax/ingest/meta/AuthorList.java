@@ -43,8 +43,10 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
     /// What a model judges a list by: which kinds of statements make it, how near to the headline,
     /// what the names look like, and how it stands to the page's other lists.
     ///
+    /// @param lists all lists of the page
+    /// @param at index of this one among them
     /// @param shown keys of the lines around the headline, joined
-    float[] features(List<AuthorList> lists, House house, String shown) {
+    float[] features(List<AuthorList> lists, int at, House house, String shown) {
         float[] row = new float[FEATURES];
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         signs.forEach(sign -> kinds.add(sign.kind()));
@@ -59,7 +61,7 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
         row[i++] = signs.size();
         row[i++] = kinds.size();
         row[i++] = lists.size();
-        row[i++] = lists.indexOf(this);
+        row[i++] = at;
         return compare(lists, row, look(house, shown, row, i));
     }
 
@@ -83,8 +85,9 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
     private float[] compare(List<AuthorList> lists, float[] row, int from) {
         int i = from;
         for (Kind kind : TRUSTED) {
-            row[i++] = relation(lists, kind);
-            row[i++] = has(lists, kind);
+            List<String> first = first(lists, kind);
+            row[i++] = relation(first);
+            row[i++] = first.isEmpty() ? 0 : 1;
         }
         row[i++] = lists.stream().filter(l -> l != this && l.keys().containsAll(keys)).count();
         row[i++] = lists.stream().filter(l -> l != this && keys.containsAll(l.keys())).count();
@@ -123,14 +126,9 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
         return count;
     }
 
-    private static float has(List<AuthorList> lists, Kind kind) {
-        return first(lists, kind).isEmpty() ? 0 : 1;
-    }
-
-    /// How this list stands to the first of a kind: 0 there is none, 1 nothing in common, 2 some, 3
-    /// within it, 4 around it, 5 the same.
-    private float relation(List<AuthorList> lists, Kind kind) {
-        List<String> other = first(lists, kind);
+    /// How this list stands to another, the first of a kind: 0 there is none, 1 nothing in common,
+    /// 2 some, 3 within it, 4 around it, 5 the same.
+    private float relation(List<String> other) {
         if (other.isEmpty()) {
             return 0;
         }

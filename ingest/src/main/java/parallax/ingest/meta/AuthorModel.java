@@ -41,8 +41,10 @@ public record AuthorModel(Forest forest) {
         StringBuilder shown = new StringBuilder();
         page.lead().around(AFTER, BEFORE).forEach(l -> shown.append(Titles.key(l)).append(' '));
         String keys = shown.toString();
-        return lists.stream()
-                .map(list -> list.features(lists, house, keys))
-                .toArray(float[][]::new);
+        float[][] rows = new float[lists.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = lists.get(i).features(lists, i, house, keys);
+        }
+        return rows;
     }
 }

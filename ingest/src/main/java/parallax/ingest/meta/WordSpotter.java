@@ -14,6 +14,7 @@ public final class WordSpotter {
 
     private static final Entry[] NONE = {};
     private final Entry[][] slots = new Entry[SLOTS][];
+    private final boolean[] isUsed = new boolean[SLOTS];
 
     /// Looks for lower-case words of two letters or more.
     ///
@@ -23,11 +24,16 @@ public final class WordSpotter {
         groups.forEach((group, words) -> words.forEach(word -> put(word, group)));
     }
 
+    static WordSpotter of(String... words) {
+        return new WordSpotter(Map.of(1, List.of(words)));
+    }
+
     private void put(String word, int group) {
         int slot = slot(word.charAt(0), word.charAt(1));
         Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
         entries[entries.length - 1] = new Entry(word, group);
         slots[slot] = entries;
+        isUsed[slot] = true;
     }
 
     /// The bits of all groups with a word inside `text`.
@@ -36,12 +42,21 @@ public final class WordSpotter {
         char first = text.isEmpty() ? ' ' : lower(text, 0);
         for (int i = 0; i + 1 < text.length(); i++) {
             char second = lower(text, i + 1);
-            for (Entry entry : slots[slot(first, second)]) {
-                if ((found & entry.group) == 0 && matches(text, i, entry.word)) {
-                    found |= entry.group;
-                }
+            int slot = slot(first, second);
+            if (isUsed[slot]) {
+                found |= at(text, i, slots[slot], found);
             }
             first = second;
+        }
+        return found;
+    }
+
+    private static int at(String text, int at, Entry[] entries, int known) {
+        int found = known;
+        for (Entry entry : entries) {
+            if ((found & entry.group) == 0 && matches(text, at, entry.word)) {
+                found |= entry.group;
+            }
         }
         return found;
     }
