@@ -46,7 +46,7 @@ final class AgreementParties {
     List<AgreementMention> find(List<Token> tokens) {
         List<AgreementMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = at(tokens, i).matches("the|The") ? end(tokens, i + 1) : -1;
+            int end = at(tokens, i).equalsIgnoreCase("the") ? end(tokens, i + 1) : -1;
             if (end > 0) {
                 found.add(AgreementMention.of(i + 1, end, As.NAME));
                 i = end;

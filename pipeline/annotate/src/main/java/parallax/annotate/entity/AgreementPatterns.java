@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.model.Mention.AgreementSense.As;
 
@@ -56,6 +57,11 @@ final class AgreementPatterns {
                     "Some",
                     "What",
                     "Which");
+
+    private static final Set<String> SHORT_BODIES = Set.of("UNSC", "UNSCR", "UNGA");
+    private static final Set<String> RESOLUTIONS =
+            Set.of("Resolution", "Resolutions", "resolution", "resolutions");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}(?:[-/]\\d+)?(?:\\(\\d+\\))?");
 
     private final Lexicon words;
     private final Phrases<States.Form> states;
@@ -267,10 +273,11 @@ final class AgreementPatterns {
     }
 
     private static boolean isResolution(List<Token> tokens, int i) {
-        boolean isNumbered = at(tokens, i + 1).matches("\\d{1,4}(?:[-/]\\d+)?(?:\\(\\d+\\))?");
-        boolean isShort = at(tokens, i).matches("UNSCR?|UNGA");
-        boolean isLong = at(tokens, i).matches("[Rr]esolutions?");
-        return isNumbered && (isShort || (isLong && isOfNations(tokens, i)));
+        boolean isShort = SHORT_BODIES.contains(at(tokens, i));
+        boolean isLong = !isShort && RESOLUTIONS.contains(at(tokens, i));
+        return (isShort || isLong)
+                && NUMBERED.matcher(at(tokens, i + 1)).matches()
+                && (isShort || isOfNations(tokens, i));
     }
 
     private static boolean isOfNations(List<Token> tokens, int i) {
