@@ -14,79 +14,6 @@ import parallax.model.Span;
 /// @param to one past the last
 record Clause(Passage passage, int from, int to) {
 
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "that",
-                    "but",
-                    "and",
-                    "yet",
-                    "so",
-                    "however",
-                    "meanwhile",
-                    "moreover",
-                    "furthermore",
-                    "still",
-                    "also",
-                    "thus",
-                    "therefore",
-                    "indeed",
-                    "instead",
-                    "then",
-                    "or",
-                    "though",
-                    "nevertheless",
-                    "nonetheless",
-                    "additionally",
-                    "similarly",
-                    "finally",
-                    "dass",
-                    "aber",
-                    "und",
-                    "doch",
-                    "jedoch");
-
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
-                    "as",
-                    "while",
-                    "after",
-                    "before",
-                    "because",
-                    "if",
-                    "although",
-                    "though",
-                    "since",
-                    "until",
-                    "unless",
-                    "dass",
-                    "weil",
-                    "wenn",
-                    "nachdem");
-
-    /// What a clause begins with that tells of something else than the main one does.
-    private static final Set<String> UNDER =
-            Set.of(
-                    "that",
-                    "which",
-                    "who",
-                    "because",
-                    "if",
-                    "when",
-                    "while",
-                    "whether",
-                    "although",
-                    "though",
-                    "whereas",
-                    "unless",
-                    "since",
-                    "until",
-                    "after",
-                    "before",
-                    "as",
-                    "dass",
-                    "weil",
-                    "wenn");
-
     /// States of quotation marks, as [Passage#quoteState] gives them.
     private static final int OPENING = 1;
 
@@ -123,7 +50,8 @@ record Clause(Passage passage, int from, int to) {
     }
 
     private boolean isOpener(int i) {
-        return OPENERS.contains(word(i)) || passage.tag(i) == Tag.BRACKET && !isClosed(i);
+        return ClauseWords.OPENERS.contains(word(i))
+                || passage.tag(i) == Tag.BRACKET && !isClosed(i);
     }
 
     private boolean isLoose(int i) {
@@ -209,7 +137,7 @@ record Clause(Passage passage, int from, int to) {
     }
 
     private static boolean holds(String word, boolean inside) {
-        return SUBORDINATORS.contains(word) || inside && word.equals("that");
+        return ClauseWords.SUBORDINATORS.contains(word) || inside && word.equals("that");
     }
 
     /// The word at `i` in lower case.
@@ -226,7 +154,8 @@ record Clause(Passage passage, int from, int to) {
     int mainEnd() {
         boolean verb = false;
         for (int i = from; i < to; i++) {
-            boolean under = tag(i) == Tag.WH || UNDER.contains(word(i)) || tag(i) == Tag.COLON;
+            boolean under =
+                    tag(i) == Tag.WH || ClauseWords.UNDER.contains(word(i)) || tag(i) == Tag.COLON;
             if (verb && under) {
                 return i;
             }

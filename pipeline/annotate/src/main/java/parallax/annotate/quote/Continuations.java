@@ -34,35 +34,57 @@ final class Continuations {
 
     /// Adds to `found` what is quoted and not yet `taken`.
     static void add(Passage passage, List<Found> found, BitSet taken) {
-        Words words = passage.words();
         Optional<QuotedSpan> open = Optional.empty();
         for (QuotedSpan quoted : passage.marked()) {
             int from = passage.wordAt(quoted.inner().start());
-            int to = from;
-            int length = 0;
-            while (to < words.size() && words.start(to) < quoted.inner().end()) {
-                boolean apart = to == from || words.end(to - 1) < words.start(to);
-                length += apart ? 1 : 0;
-                to++;
-            }
-            boolean exclaimed = quoted.isExclaimed(passage.text());
-            if ((length >= LEAST_WORDS || exclaimed) && taken.get(from, to).isEmpty()) {
-                Optional<Found> speaker = speaker(passage, found, from);
-                Optional<Found> begun =
-                        endsParagraph(passage.text(), quoted)
-                                ? open.flatMap(o -> holding(found, o))
-                                : Optional.empty();
-                if (begun.isPresent()) {
-                    found.set(found.indexOf(begun.get()), begun.get().with(quoted.span()));
-                } else if (speaker.isPresent() && goesOn(passage, speaker.get(), from)) {
-                    found.set(found.indexOf(speaker.get()), speaker.get().with(quoted.span()));
-                } else if (speaker.isPresent() || length >= SPEECH) {
-                    found.add(of(quoted.span(), speaker));
-                }
+            int to = end(passage.words(), from, quoted);
+            int length = length(passage.words(), from, to);
+            boolean free = taken.get(from, to).isEmpty();
+            if (free && (length >= LEAST_WORDS || quoted.isExclaimed(passage.text()))) {
+                add(passage, found, quoted, length, open);
                 taken.set(from, to);
+            } else if (free) {
+                Utterances.of(passage, quoted).ifPresent(found::add);
             }
             open = Optional.of(quoted).filter(q -> !q.closed());
         }
+    }
+
+    private static void add(
+            Passage passage,
+            List<Found> found,
+            QuotedSpan quoted,
+            int length,
+            Optional<QuotedSpan> open) {
+        int from = passage.wordAt(quoted.inner().start());
+        Optional<Found> speaker = speaker(passage, found, from);
+        Optional<Found> begun =
+                endsParagraph(passage.text(), quoted)
+                        ? open.flatMap(o -> holding(found, o))
+                        : Optional.empty();
+        Optional<Found> same = begun.or(() -> speaker.filter(s -> goesOn(passage, s, from)));
+        if (same.isPresent()) {
+            found.set(found.indexOf(same.get()), same.get().with(quoted.span()));
+        } else if (speaker.isPresent() || length >= SPEECH) {
+            found.add(of(quoted.span(), speaker));
+        }
+    }
+
+    private static int end(Words words, int from, QuotedSpan quoted) {
+        int to = from;
+        while (to < words.size() && words.start(to) < quoted.inner().end()) {
+            to++;
+        }
+        return to;
+    }
+
+    /// Words between white space.
+    private static int length(Words words, int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += i == from || words.end(i - 1) < words.start(i) ? 1 : 0;
+        }
+        return length;
     }
 
     private static boolean endsParagraph(String text, QuotedSpan quoted) {

@@ -220,6 +220,13 @@ class SpeechFormsTest {
     }
 
     @Test
+    void readsAFewWordsAfterTheirVerb() {
+        String text = "The crowd at the harbour followed Anna Holt by softly echoing “too many.”";
+        Drafts drafts = Drafts.of(text).person("Anna Holt");
+        assertTrue(holding(drafts, "too many").cue().text().endsWith("echoing"));
+    }
+
+    @Test
     void readsWhatSignsSay() {
         String text = "One banner read “Boats, not bans,” another showed a fish.";
         assertTrue(source(holding(Drafts.of(text), "Boats")).contains("banner"));
