@@ -32,7 +32,8 @@ public final class FactCollector {
     /// What the class and id words of an element say, for [#see(Element, String, int)]; the same
     /// for the same words, so that a page's few hundred need be looked at but once.
     public static int cues(String byClass, String byId) {
-        return MarkCues.of(byClass) | MarkCues.of(byId);
+        int named = byClass.isEmpty() && byId.isEmpty() ? 0 : MarkCues.NAMED;
+        return named | MarkCues.of(byClass) | MarkCues.of(byId);
     }
 
     /// Takes notice of an element whose lower-case name is `tag`.
@@ -106,16 +107,20 @@ public final class FactCollector {
     }
 
     private void marked(Element element, String tag, int cues) {
-        if (marks.size() >= MOST_MARKS || element.attributesSize() == 0) {
+        int count = element.attributesSize();
+        if (count == 0 || marks.size() >= MOST_MARKS) {
             return;
         }
         if (tag.equals("time")) {
             time(element);
             return;
         }
-        var attributes = element.attributes();
-        byProperty(element, attributes.get("itemprop"), attributes.get("rel"));
-        if ((cues & ~MarkCues.ASIDE) != 0) {
+        boolean isOnlyNamed = count == 1 && (cues & MarkCues.NAMED) != 0;
+        if (!isOnlyNamed) {
+            var attributes = element.attributes();
+            byProperty(element, attributes.get("itemprop"), attributes.get("rel"));
+        }
+        if ((cues & (MarkCues.AUTHOR | MarkCues.PUBLISHED | MarkCues.MODIFIED)) != 0) {
             byNames(element, cues);
         }
     }

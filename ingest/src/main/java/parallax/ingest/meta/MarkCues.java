@@ -14,6 +14,9 @@ final class MarkCues {
     /// Said of what stands beside an article.
     static final int ASIDE = 32;
 
+    /// Said of anything with a class or an id.
+    static final int NAMED = 64;
+
     private static final List<String> AUTHOR_WORDS =
             List.of(
                     "author",
