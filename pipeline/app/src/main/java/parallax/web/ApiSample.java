@@ -129,7 +129,13 @@ final class ApiSample {
         Discrepancy.Value value = new Discrepancy.Value("30", List.of(seen));
         Discrepancy discrepancy =
                 new Discrepancy(
-                        "d", "s", "t", Discrepancy.Kind.NUMBER, "boats", List.of(value, value));
+                        "d",
+                        "s",
+                        "t",
+                        Discrepancy.Kind.NUMBER,
+                        "boats",
+                        List.of(value, value),
+                        0.9);
         Story story = new Story("s", "Harbour", List.of("a"), List.of("alone"));
         return new Comparison(List.of(story), List.of(thread), List.of(discrepancy));
     }

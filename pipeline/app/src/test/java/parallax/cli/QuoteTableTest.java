@@ -153,7 +153,13 @@ class QuoteTableTest {
                         List.of(),
                         List.of(
                                 new Discrepancy(
-                                        "d", "s", "", Discrepancy.Kind.WORDING, "plan", values))));
+                                        "d",
+                                        "s",
+                                        "",
+                                        Discrepancy.Kind.WORDING,
+                                        "plan",
+                                        values,
+                                        1))));
         WordChoice.Row row = choice.rows().getFirst();
         assertEquals("act", row.kind());
         assertEquals(Map.of("put aside", 1), row.outlets().get("Tern"));

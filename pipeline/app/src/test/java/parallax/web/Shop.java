@@ -178,7 +178,8 @@ final class Shop implements AutoCloseable {
                                 "boats",
                                 List.of(
                                         new Discrepancy.Value("1,500", List.of(a)),
-                                        new Discrepancy.Value("900", List.of(b))))));
+                                        new Discrepancy.Value("900", List.of(b))),
+                                0.9)));
     }
 
     private static Sighting sighting(Document document) {

@@ -2,20 +2,17 @@ package parallax.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import parallax.compare.discrepancy.Discrepancies;
-import parallax.compare.origin.Origins;
+import java.util.stream.Gatherers;
 import parallax.compare.origin.Owners;
 import parallax.compare.relate.Relator;
 import parallax.compare.story.Stories;
 import parallax.compare.story.StoryDecisions;
-import parallax.compare.thread.Saying;
-import parallax.compare.thread.Threads;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
+import parallax.model.CopyPair;
 import parallax.model.Corpus;
 import parallax.model.Decision;
 import parallax.model.Discrepancy;
-import parallax.model.Document;
 import parallax.model.Embedder;
 import parallax.model.Relation;
 import parallax.model.Replay;
@@ -26,15 +23,24 @@ public final class Comparer {
 
     private final Embedder embedder;
     private final Relator relator;
+    private final int atOnce;
 
-    private Comparer(Embedder embedder, Relator relator) {
+    private Comparer(Embedder embedder, Relator relator, int atOnce) {
         this.embedder = embedder;
         this.relator = relator;
+        this.atOnce = atOnce;
     }
 
-    /// A comparer on `embedder`, which stays the caller's to close.
+    /// A comparer on `embedder`, which stays the caller's to close; it works on as many stories at
+    /// once as there are processors.
     public static Comparer of(Embedder embedder) {
-        return new Comparer(embedder, Relator.of(embedder));
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new Comparer(embedder, Relator.of(embedder), processors);
+    }
+
+    /// The same comparer, working on that many stories at once; what it finds stays the same.
+    public Comparer withThreads(int threads) {
+        return new Comparer(embedder, relator, threads);
     }
 
     /// Everything found across the articles of `corpus`: the same for the same articles, in
@@ -48,19 +54,19 @@ public final class Comparer {
     public Comparison compare(Corpus corpus, Replay replay) {
         List<Story> stories = StoryDecisions.replay(Stories.of(corpus, embedder), corpus, replay);
         List<Decision> owners = Owners.of(corpus, replay);
+        List<CopyPair> copies = corpus.copies();
         List<ClaimThread> threads = new ArrayList<>();
         List<Discrepancy> discrepancies = new ArrayList<>();
-        for (Story story : stories) {
-            if (story.articles().size() > 1) {
-                List<Document> documents = story.articles().stream().map(corpus::document).toList();
-                Origins origins = Origins.of(documents, corpus.copies(), owners);
-                List<Saying> sayings = Saying.of(documents, relator);
-                List<ClaimThread> found = new Threads(relator, replay).of(story, sayings, origins);
-                threads.addAll(found);
-                discrepancies.addAll(
-                        new Discrepancies(relator).of(story, documents, sayings, found));
-            }
-        }
+        stories.stream()
+                .filter(story -> story.articles().size() > 1)
+                .map(story -> StoryWork.of(story, corpus))
+                .gather(
+                        Gatherers.mapConcurrent(
+                                atOnce, work -> work.compare(relator, copies, owners, replay)))
+                .forEach(found -> {
+                    threads.addAll(found.threads());
+                    discrepancies.addAll(found.discrepancies());
+                });
         return new Comparison(stories, threads, discrepancies);
     }
 

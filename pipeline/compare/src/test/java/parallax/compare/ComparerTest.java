@@ -57,6 +57,23 @@ class ComparerTest {
     }
 
     @Test
+    void findsTheSameHoweverManyStoriesItWorksOnAtOnce() {
+        List<Document> many = new ArrayList<>(DOCUMENTS);
+        many.add(
+                Samples.document(
+                        "b2",
+                        "Tarvin Echo",
+                        "2024-05-06",
+                        "Orchard growers fear late frost",
+                        "Apple growers in the Tarvin valley fear a late frost. Trees froze 🍏."));
+        Corpus corpus = Samples.corpus(many);
+        Comparer comparer = Comparer.of(Samples.hashing());
+        Comparison one = comparer.withThreads(1).compare(corpus);
+        assertEquals(one, comparer.withThreads(4).compare(corpus));
+        assertEquals(2, one.stories().size());
+    }
+
+    @Test
     void anEmptyCorpusHasNothingToCompare() {
         assertEquals(Comparison.EMPTY, compare(List.of()));
     }

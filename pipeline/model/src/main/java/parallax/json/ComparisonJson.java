@@ -91,10 +91,10 @@ public final class ComparisonJson {
             ObjectNode item = values.addObject().put("value", value.value());
             item.set("sightings", sightings(value.sightings()));
         }
-        return node;
+        return node.put("confidence", Math.round(discrepancy.confidence() * 100) / 100.0);
     }
 
-    /// Reads a discrepancy.
+    /// Reads a discrepancy; one written without confidence is taken for sure.
     public static Discrepancy discrepancy(JsonNode node) {
         List<Discrepancy.Value> values = new ArrayList<>();
         for (JsonNode v : node.path("values")) {
@@ -106,7 +106,8 @@ public final class ComparisonJson {
                 text(node, "thread"),
                 Discrepancy.Kind.valueOf(text(node, "kind")),
                 text(node, "about"),
-                values);
+                values,
+                node.path("confidence").asDouble(1));
     }
 
     private static ArrayNode sightings(List<Sighting> sightings) {

@@ -10,15 +10,32 @@ import java.util.List;
 /// @param kind what differs
 /// @param about what the values are values of, for people
 /// @param values at least two differing values, each with where it was seen
+/// @param confidence how surely the values are of one thing and cannot both hold, 0 to 1
 public record Discrepancy(
-        String id, String story, String thread, Kind kind, String about, List<Value> values) {
+        String id,
+        String story,
+        String thread,
+        Kind kind,
+        String about,
+        List<Value> values,
+        double confidence) {
 
-    /// Refuses fewer than two values.
+    private static final double SURE = 0.5;
+
+    /// Refuses fewer than two values and a confidence outside 0 to 1.
     public Discrepancy {
         values = List.copyOf(values);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence outside 0..1: " + confidence);
+        }
         if (values.size() < 2) {
             throw new IllegalArgumentException("one value is no discrepancy: " + values);
         }
+    }
+
+    /// True when it is sure enough for a report; the others are left to the exports.
+    public boolean isSure() {
+        return confidence >= SURE;
     }
 
     /// One of the differing values.

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /// replay.outcomes();    // one for each line, in order
 /// ```
 ///
-/// For one thread.
+/// Safe for several threads.
 public final class Replay {
 
     private final Decisions decisions;
@@ -40,7 +40,7 @@ public final class Replay {
     }
 
     /// The lines that no stage has done yet and that have one of these verbs, in order.
-    public List<Decisions.Line> lines(Decision.Verb first, Decision.Verb... more) {
+    public synchronized List<Decisions.Line> lines(Decision.Verb first, Decision.Verb... more) {
         Set<Decision.Verb> verbs = EnumSet.of(first, more);
         return decisions.lines().stream()
                 .filter(l -> verbs.contains(l.decision().verb()))
@@ -54,19 +54,19 @@ public final class Replay {
     }
 
     /// Tells that a line was done; of several notes the first is kept.
-    public void applied(Decisions.Line line, String note) {
+    public synchronized void applied(Decisions.Line line, String note) {
         if (!isApplied(line)) {
             outcomes.put(line.number(), replayed(line, Replayed.Outcome.APPLIED, note));
         }
     }
 
     /// Tells why a line could not be done; a later stage may still do it.
-    public void unmatched(Decisions.Line line, String note) {
+    public synchronized void unmatched(Decisions.Line line, String note) {
         outcomes.putIfAbsent(line.number(), replayed(line, Replayed.Outcome.UNMATCHED, note));
     }
 
     /// What became of every line of the file, in its order.
-    public List<Replayed> outcomes() {
+    public synchronized List<Replayed> outcomes() {
         List<Replayed> all = new ArrayList<>(decisions.faults());
         for (Decisions.Line line : decisions.lines()) {
             String note = "nothing here that it speaks of";

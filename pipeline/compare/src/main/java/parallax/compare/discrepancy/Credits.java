@@ -1,26 +1,32 @@
 package parallax.compare.discrepancy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import parallax.compare.group.AverageLinkage;
 import parallax.compare.text.Tokens;
 import parallax.compare.thread.Saying;
 import parallax.compare.thread.Sightings;
 import parallax.compare.trace.Wording;
+import parallax.compare.vector.Vectors;
 import parallax.model.Attribution;
 import parallax.model.Claim;
-import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.PersonName;
 import parallax.model.Sighting;
 import parallax.model.Span;
 
-/// The same words put into the mouths of different persons.
+/// The same quoted words put into the mouths of different persons, each named where the words are
+/// credited: who “he” is, is too uncertain.
 final class Credits {
 
     private static final double KEPT = 0.7;
+    private static final double LIKE = 0.75;
+    private static final double CONFIDENCE = 0.8;
+    private static final int SHORTEST = 20;
     private static final String PERSON = "person:";
     private static final int FARTHEST = 400;
 
@@ -43,42 +49,66 @@ final class Credits {
 
         String surname() {
             String plain = person.replaceFirst(" (?:of|from|in) .*", "");
-            return PersonName.of(plain).surnameKey();
+            String surname = PersonName.of(plain).surnameKey();
+            return surname.substring(surname.lastIndexOf(' ') + 1);
+        }
+
+        /// True when the words that credit the claim name the person.
+        boolean isNamed() {
+            String credit = Tokens.norm(source.of(saying.document().article().text()));
+            return Arrays.asList(credit.split("[^\\p{L}]+"))
+                    .contains(Tokens.norm(person.substring(person.lastIndexOf(' ') + 1)));
         }
     }
 
-    static List<Discrepancy> of(Scene scene, ClaimThread thread) {
-        List<Credit> credits =
-                thread.sightings().stream()
-                        .map(scene::saying)
-                        .flatMap(s -> credit(s).stream())
-                        .toList();
-        Finding finding = new Finding();
-        Set<String> people = new TreeSet<>();
-        for (Credit credit : credits) {
-            boolean worded = credits.stream().anyMatch(c -> c != credit && isSame(c, credit));
-            if (worded) {
-                finding.add(credit.person, credit.sighting());
-                if (people.stream().noneMatch(p -> Spelling.near(p, credit.surname()))) {
-                    people.add(credit.surname());
+    static List<Discrepancy> of(Scene scene) {
+        List<Credit> credits = scene.sayings().stream().flatMap(s -> credit(s).stream()).toList();
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < credits.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSame(credits.get(i), credits.get(j))) {
+                    pairs.add(new int[] {i, j});
                 }
             }
         }
-        return people.size() > 1
-                ? scene.close(finding, thread.id(), Kind.ATTRIBUTION, thread.text())
-                : List.of();
+        List<Discrepancy> found = new ArrayList<>();
+        for (int[] part : AverageLinkage.parts(credits.size(), pairs)) {
+            found.addAll(differing(scene, IntStream.of(part).mapToObj(credits::get).toList()));
+        }
+        return found;
+    }
+
+    private static List<Discrepancy> differing(Scene scene, List<Credit> credits) {
+        Finding finding = new Finding(CONFIDENCE);
+        List<String> people = new ArrayList<>();
+        for (Credit credit : credits) {
+            finding.add(credit.person, credit.sighting());
+            if (people.stream().noneMatch(p -> Spelling.near(p, credit.surname()))) {
+                people.add(credit.surname());
+            }
+        }
+        String words = credits.getFirst().saying.sighting().text();
+        return people.size() > 1 ? scene.close(finding, Kind.ATTRIBUTION, words) : List.of();
     }
 
     private static boolean isSame(Credit a, Credit b) {
         String x = a.saying.sighting().text();
         String y = b.saying.sighting().text();
-        return !a.saying.article().equals(b.saying.article())
-                && (Wording.kept(x, y) >= KEPT || opens(x, y) || opens(y, x));
+        boolean told = words(x).length() >= SHORTEST && words(y).length() >= SHORTEST;
+        return told
+                && !a.saying.article().equals(b.saying.article())
+                && (opens(x, y)
+                        || opens(y, x)
+                        || Vectors.dot(vector(a), vector(b)) >= LIKE && Wording.kept(x, y) >= KEPT);
     }
 
     /// True when one begins with all the words of the other, as a longer quotation does.
     private static boolean opens(String longer, String shorter) {
         return words(longer).startsWith(words(shorter));
+    }
+
+    private static float[] vector(Credit credit) {
+        return credit.saying.reading().vectors().sentence();
     }
 
     private static String words(String text) {
@@ -94,7 +124,7 @@ final class Credits {
                                 .entity(said.entity())
                                 .map(e -> e.name())
                                 .orElse(said.text());
-                return Optional.of(new Credit(saying, name, said.span()));
+                return Optional.of(new Credit(saying, name, said.span())).filter(Credit::isNamed);
             }
         }
         return Optional.empty();

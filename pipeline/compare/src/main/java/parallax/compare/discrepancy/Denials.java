@@ -51,8 +51,13 @@ final class Denials {
             Set.of(
                     "if", "whether", "unless", "could", "would", "might", "may", "should", "will",
                     "can", "must", "to", "shall", "?");
+    private static final Set<String> AUXILIARIES =
+            Set.of("did", "does", "do", "had", "has", "have", "was", "were", "is", "are", "been");
+    private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "been", "be");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "its", "their", "his", "her", "of", "in");
+    private static final double CONFIDENCE = 0.6;
     private static final int BEFORE = 4;
-    private static final int VERB = 3;
     private static final int OBJECT = 7;
 
     private Denials() {}
@@ -96,7 +101,7 @@ final class Denials {
         if (stated.isEmpty()) {
             return List.of();
         }
-        Finding finding = new Finding();
+        Finding finding = new Finding(CONFIDENCE);
         finding.add("not " + seed.verb, seed.sighting);
         for (Act act : acts) {
             boolean alike = act.denied && act.verb.equals(seed.verb);
@@ -117,6 +122,9 @@ final class Denials {
             for (int i = 0; i < tokens.size(); i++) {
                 if (isVerbLike(tokens.get(i)) && !statement.inAmount(i) && !isOpen(tokens, i)) {
                     boolean denied = isDenied(tokens, i);
+                    if (!denied && !isFinite(tokens, i)) {
+                        continue;
+                    }
                     Set<String> subjects = subjects(document, sentence, tokens.get(i));
                     Set<String> objects = objects(tokens, i);
                     if (!subjects.isEmpty() && !objects.isEmpty()) {
@@ -137,17 +145,33 @@ final class Denials {
                 && !LIGHT.contains(token.stem());
     }
 
+    /// True for a verb that “did not”, “has never” or the like stand before, at most an adverb
+    /// between.
     private static boolean isDenied(List<Token> tokens, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - VERB); k--) {
-            String norm = tokens.get(k).norm();
-            if (norm.equals("not") || norm.equals("never") || norm.endsWith("n't")) {
-                return !tokens.get(k + 1).norm().equals("only");
-            }
-            if (!Stopwords.contains(norm) && !norm.endsWith("ly")) {
-                return false;
-            }
+        int k = i - 1;
+        while (k > 0 && (tokens.get(k).norm().endsWith("ly") || isAdverb(tokens.get(k)))) {
+            k--;
         }
-        return false;
+        String norm = k < 0 ? "" : tokens.get(k).norm();
+        boolean never = norm.equals("never");
+        boolean not = norm.equals("not") && k > 0 && isAuxiliary(tokens.get(k - 1));
+        return never || not || norm.endsWith("n't");
+    }
+
+    /// True for a past form or one after “has”, “was” and the like: what is told as done.
+    private static boolean isFinite(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean noun = i > 0 && DETERMINERS.contains(tokens.get(i - 1).norm());
+        return !noun && verb.norm().endsWith("ed")
+                || i > 0 && isAuxiliary(tokens.get(i - 1)) && !verb.norm().endsWith("ing");
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return AUXILIARIES.contains(token.norm());
+    }
+
+    private static boolean isAdverb(Token token) {
+        return ADVERBS.contains(token.norm());
     }
 
     /// True for what might or shall be, and what is asked.

@@ -33,12 +33,13 @@ public final class Discrepancies {
             found.addAll(Figures.of(scene, thread));
             found.addAll(ThreadDays.of(scene, thread));
             found.addAll(Polarity.of(scene, thread));
-            found.addAll(Credits.of(scene, thread));
         }
         List<List<Named>> people = Named.groups(documents);
         found.addAll(Names.of(scene, people));
         found.addAll(Roles.of(scene, people));
+        found.addAll(Credits.of(scene));
         found.addAll(Denials.of(scene));
+        found.addAll(Places.of(scene));
         found.addAll(StatementDays.of(story, documents, relator));
         found.addAll(Acts.of(story, documents, relator));
         return found;

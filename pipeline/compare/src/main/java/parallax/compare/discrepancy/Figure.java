@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
 import parallax.compare.text.Moment;
@@ -27,6 +28,8 @@ record Figure(int place, Saying saying, Amount amount) {
 
     private static final int NEAR = 6;
     private static final double FOLD = 3;
+    private static final double FEW = 10;
+    private static final Set<String> ADDED = Set.of("additional", "further", "other", "extra");
     private static final Set<String> RATES =
             Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour");
@@ -40,8 +43,40 @@ record Figure(int place, Saying saying, Amount amount) {
         return Neutral.bounded(statement(), amount);
     }
 
+    /// True when both can hold: by bounds and rounding, and “more than a dozen” beside “up to 15”.
     boolean agrees(Figure other) {
-        return amount.agrees(other.amount);
+        return amount.agrees(other.amount) || isBelow(other) || other.isBelow(this);
+    }
+
+    /// True for a lower bound of what has an upper one.
+    private boolean isBelow(Figure other) {
+        boolean least = amount.bound() == Bound.OVER || amount.bound() == Bound.AT_LEAST;
+        boolean most = other.amount.bound() == Bound.UNDER || other.amount.bound() == Bound.AT_MOST;
+        return least && most && amount.value() < other.amount.value();
+    }
+
+    /// How many times the greater is the smaller.
+    double fold(Figure other) {
+        double ratio = (amount.value() + 1e-9) / (other.amount.value() + 1e-9);
+        return Math.max(ratio, 1 / ratio);
+    }
+
+    /// True for a bare count below ten.
+    boolean isFew() {
+        return amount.value() < FEW && amount.unit().isEmpty();
+    }
+
+    /// True unless `all` numbers of its article have one of the same thing that lies nearer to
+    /// `other`.
+    boolean isNearest(Figure other, List<Amount> all) {
+        double mine = fold(other);
+        return all.stream()
+                .filter(z -> z.unit().equals(amount.unit()))
+                .filter(z ->
+                        !z.unit().isEmpty()
+                                || z.head().equals(amount.head())
+                                || z.head().equals(other.amount.head()))
+                .noneMatch(z -> new Figure(place, saying, z).fold(other) < mine - 1e-9);
     }
 
     /// What it counts, in the words of the text; empty when it only has a unit.
@@ -61,14 +96,21 @@ record Figure(int place, Saying saying, Amount amount) {
         String theirs = other.amount.head();
         boolean none = mine.isEmpty() && theirs.isEmpty();
         boolean nouns = !none && (mine.equals(theirs) || mine.isEmpty() || theirs.isEmpty());
-        double ratio = (amount.value() + 1e-9) / (other.amount.value() + 1e-9);
-        boolean near = ratio < FOLD && ratio > 1 / FOLD;
         return (nouns || !amount.unit().isEmpty())
-                && near
+                && fold(other) < FOLD
+                && isAdded() == other.isAdded()
                 && !isVague()
                 && !other.isVague()
                 && isHeldIn(other)
                 && other.isHeldIn(this);
+    }
+
+    /// True for “two more …” and “another 112 …”, which do not tell the whole.
+    private boolean isAdded() {
+        List<Token> tokens = statement().tokens();
+        int next = amount.last() + 1;
+        return amount.first() > 0 && ADDED.contains(before(tokens, amount.first()))
+                || next < tokens.size() && ADDED.contains(tokens.get(next).norm());
     }
 
     /// True for the pronoun “one” and for “two of the …”.
@@ -106,14 +148,24 @@ record Figure(int place, Saying saying, Amount amount) {
     }
 
     /// True unless both tell their period and the periods differ: per day and per year, in March
-    /// and in April, on Monday and on Wednesday.
+    /// and in April, on Monday and on Wednesday; and unless one tells of a past year.
     boolean isOfOnePeriod(Figure other) {
         Set<String> mine = periods();
         Set<String> theirs = other.periods();
         boolean one = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
         Set<String> day = Days.weekdays(statement());
         Set<String> otherDay = Days.weekdays(other.statement());
-        return one && (day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay));
+        return one
+                && pastYears().equals(other.pastYears())
+                && (day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay));
+    }
+
+    private Set<Integer> pastYears() {
+        int now = saying.sighting().published().day().map(d -> d.getYear()).orElse(0);
+        return statement().moments().stream()
+                .map(Moment::year)
+                .filter(y -> y > 0 && y < now)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> periods() {

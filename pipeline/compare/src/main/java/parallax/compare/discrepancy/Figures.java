@@ -11,10 +11,13 @@ import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 
 /// Numbers that differ inside one thread where they measure the same thing: the same unit, the same
-/// thing counted, the same period. Numbers that rounding or bounds reconcile do not differ.
+/// thing counted, the same period. Numbers that rounding or bounds reconcile do not differ, nor
+/// does a number from another article's where that article has a nearer one of the same thing.
 final class Figures {
 
     private static final double SAME = 0.55;
+    private static final double CLOSE = 1.3;
+    private static final double FEW = 0.8;
 
     private Figures() {}
 
@@ -62,7 +65,17 @@ final class Figures {
         return !x.article().equals(y.article())
                 && x.countsAs(y)
                 && x.isOfOnePeriod(y)
-                && x.saying().sameButForValues(y.saying(), scene.relator()) >= SAME;
+                && y.isNearest(x, scene.amounts(y.article()))
+                && x.isNearest(y, scene.amounts(x.article()))
+                && confidence(x, y, scene) >= SAME;
+    }
+
+    /// How surely two numbers are told of one thing: less where they lie far apart, as those of
+    /// different things do, and where both are small, as parts of something are.
+    private static double confidence(Figure x, Figure y, Scene scene) {
+        double same = x.saying().sameButForValues(y.saying(), scene.relator());
+        double far = Math.min(1, CLOSE / x.fold(y));
+        return same * far * (x.isFew() && y.isFew() ? FEW : 1);
     }
 
     private static List<Discrepancy> differing(
@@ -71,7 +84,7 @@ final class Figures {
                 .noneMatch(f -> figures.stream().anyMatch(g -> differ(f, g, figures)))) {
             return List.of();
         }
-        Finding finding = new Finding();
+        Finding finding = new Finding(surest(scene, figures));
         List<Figure> kept = new ArrayList<>();
         figures.stream()
                 .sorted(Figure.EXACT_FIRST)
@@ -90,6 +103,18 @@ final class Figures {
                         .map(c -> c + " in “" + thread.text() + "”")
                         .orElse(thread.text());
         return scene.close(finding, thread.id(), Kind.NUMBER, about);
+    }
+
+    /// The confidence of the pair told most surely of one thing.
+    private static double surest(Scene scene, List<Figure> figures) {
+        return figures.stream()
+                .flatMapToDouble(f ->
+                        figures.stream()
+                                .filter(g -> differ(f, g, figures) && !f.agrees(g))
+                                .filter(f::countsAs)
+                                .mapToDouble(g -> confidence(f, g, scene)))
+                .max()
+                .orElse(0);
     }
 
     /// True when the article of `g` gives no number that agrees with `f`.

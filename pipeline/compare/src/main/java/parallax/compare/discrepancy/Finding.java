@@ -16,6 +16,24 @@ import parallax.model.Story;
 final class Finding {
 
     private final Map<String, List<Sighting>> values = new TreeMap<>();
+    private final double confidence;
+
+    /// A finding that holds for sure.
+    Finding() {
+        this(1);
+    }
+
+    /// A finding that holds as surely as `confidence` says, cut to 0 and 1.
+    Finding(double confidence) {
+        this.confidence = Math.clamp(confidence, 0, 1);
+    }
+
+    /// The same values and sightings at another confidence.
+    Finding at(double confidence) {
+        Finding other = new Finding(confidence);
+        values.forEach((value, sightings) -> sightings.forEach(s -> other.add(value, s)));
+        return other;
+    }
 
     /// Adds a sighting of `value`; the same place counts once.
     void add(String value, Sighting sighting) {
@@ -59,6 +77,12 @@ final class Finding {
                 v -> v.sightings().forEach(s -> parts.add(v.value() + s.article() + s.span())));
         return List.of(
                 new Discrepancy(
-                        Ids.of("discrepancy", parts), story.id(), thread, kind, about, list));
+                        Ids.of("discrepancy", parts),
+                        story.id(),
+                        thread,
+                        kind,
+                        about,
+                        list,
+                        confidence));
     }
 }

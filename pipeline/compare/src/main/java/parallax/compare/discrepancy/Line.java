@@ -1,53 +1,58 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
 import parallax.compare.text.Statement;
-import parallax.compare.text.Token;
 import parallax.compare.thread.Sightings;
 import parallax.compare.vector.Vectors;
 import parallax.model.Document;
+import parallax.model.Mention;
 import parallax.model.Sentence;
 import parallax.model.Sighting;
 
-/// A sentence of an article, read.
+/// A sentence of an article.
 ///
 /// @param document its article
 /// @param sighting where it stands
-/// @param reading its words and vectors
-record Line(Document document, Sighting sighting, Reading reading) {
+/// @param statement its words
+record Line(Document document, Sighting sighting, Statement statement) {
 
-    /// The sentences of all documents that `wanted` asks for, each embedded once.
-    static List<Line> of(List<Document> documents, Relator relator, Predicate<Statement> wanted) {
-        List<Document> owners = new ArrayList<>();
-        List<Sighting> sightings = new ArrayList<>();
+    /// The sentences of all documents that `wanted` asks for.
+    static List<Line> of(List<Document> documents, Predicate<Statement> wanted) {
+        List<Line> lines = new ArrayList<>();
         for (Document document : documents) {
             for (Sentence sentence : document.sentences()) {
                 Sighting sighting = Sightings.of(document.article(), sentence.span(), "");
-                if (wanted.test(Statement.of(sighting.text()))) {
-                    owners.add(document);
-                    sightings.add(sighting);
+                Statement statement = Statement.of(sighting.text());
+                if (wanted.test(statement)) {
+                    lines.add(new Line(document, sighting, statement));
                 }
             }
-        }
-        List<Reading> readings = relator.read(sightings.stream().map(Sighting::text).toList());
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < owners.size(); i++) {
-            lines.add(new Line(owners.get(i), sightings.get(i), readings.get(i)));
         }
         return lines;
     }
 
     /// Cosine of the two sentences' vectors.
-    double like(Line other) {
-        return Vectors.dot(reading.vectors().sentence(), other.reading.vectors().sentence());
+    double like(Line other, Relator relator) {
+        List<Reading> both = relator.read(List.of(sighting.text(), other.sighting.text()));
+        return Vectors.dot(
+                both.getFirst().vectors().sentence(), both.getLast().vectors().sentence());
     }
 
-    List<Token> tokens() {
-        return reading.statement().tokens();
+    /// Ids of the entities named in it.
+    Set<String> entities() {
+        Set<String> entities = new HashSet<>();
+        for (Mention mention : document.mentions()) {
+            if (sighting.span().covers(mention.span()) && !mention.entity().isEmpty()) {
+                entities.add(mention.entity());
+            }
+        }
+        return entities;
     }
 
     String article() {

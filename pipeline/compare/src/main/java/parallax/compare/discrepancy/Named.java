@@ -20,8 +20,15 @@ import parallax.model.Sighting;
 /// @param mention where
 /// @param given first given name in normal form, or empty
 /// @param surname last name in normal form
-/// @param text the name as written
-record Named(Document document, Mention mention, String given, String surname, String text) {
+/// @param text the name as written, without titles and suffix
+/// @param generation `jr` and the like, or empty
+record Named(
+        Document document,
+        Mention mention,
+        String given,
+        String surname,
+        String text,
+        String generation) {
 
     private static final Pattern TITLED =
             Pattern.compile(
@@ -31,6 +38,8 @@ record Named(Document document, Mention mention, String given, String surname, S
                             + "|Dame)\\.?\\s");
     private static final Pattern SUFFIX =
             Pattern.compile("(?:['’]s?|,?\\s(?:Jr|Sr|II|III|IV)\\.?)+$");
+
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{4}\\p{Lu}");
 
     /// Persons of all documents, grouped by surnames that are equal or spelt nearly alike.
     static List<List<Named>> groups(List<Document> documents) {
@@ -72,7 +81,9 @@ record Named(Document document, Mention mention, String given, String surname, S
                         .toList();
         String surname = words.isEmpty() ? Tokens.norm(text) : words.getLast().norm();
         String given = name.isFull() ? Tokens.norm(name.given().getFirst()) : "";
-        return new Named(document, mention, given, surname, text);
+        String whole = mention.span().of(document.article().text());
+        String generation = PersonName.of(whole).generation();
+        return new Named(document, mention, given, surname, text, generation);
     }
 
     /// The name without titles before it, possessive and suffix after it.
@@ -82,10 +93,17 @@ record Named(Document document, Mention mention, String given, String surname, S
         return title.find() && title.end() < plain.length() ? plain.substring(title.end()) : plain;
     }
 
-    /// True for a pair of surnames, the plural of a family or a place by a party's letter, which
-    /// name no one person.
+    /// True for a pair of surnames, the plural of a family, a place by a party's letter, and names
+    /// run together, which name no one person.
     private static boolean isNobody(Named named) {
-        return named.text.matches("(?s)[DRI]-\\p{Lu}.*|.*\\p{L}[–—]\\p{L}.*");
+        return GLUED.matcher(named.text).find()
+                || named.text.matches("(?s)[DRI]-\\p{Lu}.*|.*\\p{L}[–—]\\p{L}.*");
+    }
+
+    /// What tells bearers of one surname apart, however the given name is shortened.
+    String key() {
+        String first = given.substring(0, Math.min(3, given.length()));
+        return generation.isEmpty() ? first : first + " " + generation;
     }
 
     /// The name's place as a sighting.

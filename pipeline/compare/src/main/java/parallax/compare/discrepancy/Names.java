@@ -19,12 +19,16 @@ import parallax.model.PersonName;
 /// Names: one person under different given names, one name in different spellings.
 final class Names {
 
+    private static final int LONG = 5;
+    private static final int START = 3;
+
     private Names() {}
 
     static List<Discrepancy> of(Scene scene, List<List<Named>> groups) {
         List<Discrepancy> found = new ArrayList<>();
         for (List<Named> group : groups) {
             found.addAll(given(scene, group));
+            found.addAll(givenSpelling(scene, group));
             byLanguage(group).values().forEach(same -> found.addAll(spelling(scene, same)));
         }
         found.addAll(places(scene));
@@ -95,10 +99,40 @@ final class Names {
                 : List.of();
     }
 
+    /// One given name in two spellings beside one surname.
+    private static List<Discrepancy> givenSpelling(Scene scene, List<Named> group) {
+        Finding finding = new Finding();
+        for (Named named : group) {
+            group.stream()
+                    .filter(n -> n.surname().equals(named.surname()) && isRespelt(n, named))
+                    .findFirst()
+                    .ifPresent(_ -> finding.add(named.text(), named.sighting()));
+        }
+        return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+    }
+
+    private static boolean isRespelt(Named a, Named b) {
+        String x = a.given();
+        String y = b.given();
+        boolean near = Spelling.near(x, y) && !x.startsWith(y) && !y.startsWith(x);
+        return near && x.length() == y.length() && x.length() >= LONG;
+    }
+
     /// True when given names that both tell are no forms of one name, however the surname is spelt.
     private static boolean isOther(PersonName a, PersonName b) {
         PersonName spelt = new PersonName(b.given(), a.surname());
-        return a.isFull() && b.isFull() && a.sameAs(spelt).isEmpty();
+        return a.isFull()
+                && b.isFull()
+                && a.sameAs(spelt).isEmpty()
+                && !isShort(a.given().getFirst(), b.given().getFirst());
+    }
+
+    /// True for one name in its long and its short form, as far as their beginning tells.
+    private static boolean isShort(String a, String b) {
+        String x = Tokens.norm(a);
+        String y = Tokens.norm(b);
+        int shared = Math.min(START, Math.min(x.length(), y.length()));
+        return x.substring(0, shared).equals(y.substring(0, shared));
     }
 
     /// Spellings of capitals and states: one entity, sense and language, nearly the same letters.

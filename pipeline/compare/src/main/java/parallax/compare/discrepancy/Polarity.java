@@ -1,7 +1,12 @@
 package parallax.compare.discrepancy;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
@@ -12,7 +17,6 @@ import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.Relation;
-import parallax.model.Sighting;
 
 /// Claims of one thread of which one article denies what another states.
 final class Polarity {
@@ -20,6 +24,8 @@ final class Polarity {
     private static final double TURNED = 0.2;
     private static final double ALIKE = 0.45;
     private static final double SURE = 0.6;
+    private static final double CONFIDENCE = 0.7;
+    private static final int WORDS = 3;
     private static final Set<String> DENYING =
             Set.of("not", "no", "never", "nobody", "none", "neither", "nor", "without", "cannot");
     private static final Set<String> REFUSING = Set.of("fail", "refus", "declin");
@@ -27,25 +33,19 @@ final class Polarity {
     private Polarity() {}
 
     static List<Discrepancy> of(Scene scene, ClaimThread thread) {
-        Finding finding = new Finding();
-        for (Sighting sighting : thread.sightings()) {
-            boolean negated = isNegated(scene.saying(sighting));
-            finding.add(negated ? "denied" : "stated", sighting);
-        }
-        return finding.size() > 1 && isDenied(scene, thread)
-                ? scene.close(finding, thread.id(), Kind.POLARITY, thread.text())
-                : List.of();
-    }
-
-    /// True when some sighting denies another of another article.
-    private static boolean isDenied(Scene scene, ClaimThread thread) {
         List<Saying> all = thread.sightings().stream().map(scene::saying).toList();
-        return all.stream()
-                .filter(Polarity::isNegated)
-                .anyMatch(a ->
-                        all.stream()
-                                .filter(b -> !isNegated(b) && !b.article().equals(a.article()))
-                                .anyMatch(b -> denies(a, b, scene.relator())));
+        Finding finding = new Finding(CONFIDENCE);
+        for (Saying a : all) {
+            for (Saying b : all) {
+                boolean candidate =
+                        isNegated(a) && !isNegated(b) && !b.article().equals(a.article());
+                if (candidate && denies(a, b, scene.relator())) {
+                    finding.add("denied", a.sighting());
+                    finding.add("stated", b.sighting());
+                }
+            }
+        }
+        return scene.close(finding, thread.id(), Kind.POLARITY, thread.text());
     }
 
     private static boolean isNegated(Saying saying) {
@@ -64,9 +64,46 @@ final class Polarity {
                 || to && REFUSING.contains(tokens.get(i).stem());
     }
 
+    /// True when `b` has the word that `a` denies, and they name something in common; where neither
+    /// names anything, two more words.
+    private static boolean isAbout(Saying a, Saying b) {
+        List<Token> tokens = a.reading().statement().tokens();
+        Set<String> theirs = stems(b, Token::isContent);
+        boolean denied =
+                IntStream.range(0, tokens.size())
+                        .filter(i -> isNegation(tokens, i))
+                        .anyMatch(i -> denied(tokens, i).filter(theirs::contains).isPresent());
+        Set<String> names = stems(a, t -> t.kind() == Token.Kind.NAME);
+        Set<String> others = stems(b, t -> t.kind() == Token.Kind.NAME);
+        if (names.isEmpty() && others.isEmpty()) {
+            Set<String> shared = stems(a, Token::isContent);
+            shared.retainAll(theirs);
+            return denied && shared.size() >= WORDS;
+        }
+        return denied && !Collections.disjoint(names, others);
+    }
+
+    private static Set<String> stems(Saying saying, Predicate<Token> wanted) {
+        return saying.reading().statement().tokens().stream()
+                .filter(wanted)
+                .map(Token::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// The stem of the first telling word after a negation.
+    private static Optional<String> denied(List<Token> tokens, int negation) {
+        return tokens.subList(negation + 1, tokens.size()).stream()
+                .filter(t -> t.isContent() && !t.norm().endsWith("ly"))
+                .map(Token::stem)
+                .findFirst();
+    }
+
     /// True when taking the negation away makes the two much more alike, and alike enough, or when
     /// they contradict though all else is the same.
     private static boolean denies(Saying a, Saying b, Relator relator) {
+        if (!isAbout(a, b)) {
+            return false;
+        }
         double without = a.sameButForValues(b, relator);
         if (without < ALIKE) {
             return false;

@@ -1,8 +1,8 @@
 package parallax.compare.discrepancy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.compare.text.Stems;
@@ -25,7 +25,8 @@ final class RoleReader {
                     + "|officer|official|mediator|delegate|commissioner|inspector|doctor|nurse"
                     + "|engineer|farmer|fisherman|driver|pilot|teacher|journalist|activist|wife"
                     + "|husband|father|mother|brother|sister|son|daughter|king|queen|prince"
-                    + "|princess|pope|bishop|candidate|treasurer|harbou?rmaster|skipper";
+                    + "|princess|pope|bishop|candidate|treasurer|harbou?rmaster|skipper|dictator"
+                    + "|strongman|ruler";
     private static final String PORTFOLIO =
             "foreign|finance|defen[cs]e|interior|justice|environment|infrastructure|health"
                 + "|education|energy|transport|trade|culture|labou?r|agriculture|fisher(?:y|ies)"
@@ -33,8 +34,9 @@ final class RoleReader {
                 + "|migration|immigration|digital|planning|policy|press|campaign|legal"
                 + "|communications|medical|military|police|fire|party|emergencies|treasury";
     private static final String MODIFIER =
-            "former|ex|personal|assistant|interim|associate|state|federal|district|senior|special|chief|deputy|top|acting|presidential|longtime|then|current"
-                + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
+            "former|ex|personal|assistant|interim|associate|state|federal|district|senior"
+                    + "|special|chief|deputy|top|acting|presidential|longtime|then|current"
+                    + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
                     + PORTFOLIO
                     + "|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
     private static final Pattern BEFORE =
@@ -43,7 +45,7 @@ final class RoleReader {
                             + MODIFIER
                             + ")[-\\s]){0,4}\\b(?i:"
                             + NOUN
-                            + ")s?)\\s?(?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|\\sand\\s)*$");
+                            + ")s?)\\s?((?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|and\\s)*)$");
     private static final Pattern AFTER =
             Pattern.compile(
                     "^,\\s(?:(?:the|a|an|currently|who is|who"
@@ -53,23 +55,6 @@ final class RoleReader {
     private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?i)the|a|an|then|its|his|her|their|our|currently)\\s");
-    private static final Set<String> VAGUE =
-            Set.of(
-                    "official",
-                    "leader",
-                    "lawmaker",
-                    "expert",
-                    "executive",
-                    "delegate",
-                    "deputy",
-                    "mr",
-                    "mr.",
-                    "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "dr",
-                    "dr.");
     private static final Map<String, String> SAME =
             Map.ofEntries(
                     Map.entry("advisor", "adviser"),
@@ -88,52 +73,63 @@ final class RoleReader {
                     Map.entry("gov.", "governor"),
                     Map.entry("gov", "governor"),
                     Map.entry("gen.", "general"),
+                    Map.entry("gen", "general"),
                     Map.entry("ceo", "executive"),
                     Map.entry("head", "chief"),
                     Map.entry("director", "chief"));
 
+    private static final int FAR = 250;
+    private static final Pattern OFFICE = Pattern.compile("(?i)\\b(?:" + NOUN + ")s?\\b");
+
     private RoleReader() {}
 
-    /// A role.
-    ///
-    /// @param words as written, without article
-    /// @param noun the noun that carries it, equal for words of one meaning
-    /// @param field what it is the minister, secretary or adviser of, or empty
-    /// @param former whether it is past
-    record Role(String words, String noun, String field, boolean former) {
-
-        /// True for words that tell what somebody does, not only of what rank he is.
-        boolean isTelling() {
-            return !VAGUE.contains(noun);
-        }
-
-        /// True when one person can well have both at a time.
-        boolean agrees(Role other) {
-            boolean fields = field.isEmpty() || other.field.isEmpty() || field.equals(other.field);
-            return noun.equals(other.noun) && former == other.former && fields;
-        }
-    }
-
-    /// The role beside a name.
-    static Optional<Role> of(Named named) {
+    /// The roles beside a name: before it, and after a comma.
+    static List<Role> of(Named named) {
         String text = named.document().article().text();
         int start = named.mention().span().start();
         String before = text.substring(Math.max(0, start - 90), start).replaceAll("\\s", " ");
+        List<Role> roles = new ArrayList<>();
         Matcher matcher = BEFORE.matcher(before);
-        if (matcher.find()) {
-            return Optional.of(role(matcher.group(1)));
+        if (matcher.find() && isOfName(matcher.group(1), matcher.group(2))) {
+            boolean stated = matcher.group(2).startsWith(",") || isStated(before);
+            roles.add(role(matcher.group(1), stated));
         }
         int end = named.mention().span().end();
         Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
         if (after.find() && !after.group(1).startsWith("whose ")) {
-            return Optional.of(role(after.group(1)));
+            roles.add(role(after.group(1), true));
         }
-        return named.mention().detail() instanceof Plain(var role, _) && !role.isEmpty()
-                ? Optional.of(role(role))
-                : Optional.empty();
+        if (roles.isEmpty()
+                && named.mention().detail() instanceof Plain(var role, _)
+                && !role.isEmpty()) {
+            String behind = text.substring(start, Math.min(text.length(), start + FAR));
+            int at = behind.indexOf(role);
+            roles.add(role(role, at > 0 && isStated(behind.substring(0, at))));
+        }
+        return roles;
     }
 
-    private static Role role(String words) {
+    /// True where a role before a name is that of who bears it: right before it or after a comma;
+    /// with other names between only in the plural, as in “envoys Mark Ottavio and Lena Brandt”.
+    private static boolean isOfName(String role, String between) {
+        boolean plural = role.endsWith("s") && !role.endsWith("ss");
+        boolean joined = between.contains("and ");
+        boolean alone = between.replace(",", "").isBlank();
+        return plural
+                ? between.isBlank() || joined && !OFFICE.matcher(between).find()
+                : alone || isTitle(between);
+    }
+
+    /// True when nothing but a title stands between: “the judge, Colonel …”.
+    private static boolean isTitle(String between) {
+        return !between.contains("and ") && OFFICE.matcher(between).find();
+    }
+
+    private static boolean isStated(String before) {
+        return before.matches("(?s).*\\b(?:currently|now|current|incumbent)\\b[^.;]*");
+    }
+
+    private static Role role(String words, boolean stated) {
         String plain = LEADING.matcher(words.strip()).replaceFirst("").replaceAll("\\s+", " ");
         boolean plural = plain.matches(".*[^s]s$") && !plain.endsWith("boss");
         String one = plural ? plain.substring(0, plain.length() - 1) : plain;
@@ -142,6 +138,8 @@ final class RoleReader {
         boolean former = norm.matches("(?:.* )?(?:former|ex)[ -].*");
         Matcher field = FIELD.matcher(norm);
         String noun = SAME.getOrDefault(last, last);
-        return new Role(one, noun, field.find() ? Stems.of(field.group()) : "", former);
+        boolean then = norm.matches("(?:.* )?then[ -].*");
+        String portfolio = field.find() ? Stems.of(field.group()) : "";
+        return new Role(one, noun, portfolio, former || then, stated && !then);
     }
 }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import parallax.compare.discrepancy.RoleReader.Role;
 import parallax.compare.text.Tokens;
 import parallax.model.Discrepancy;
 import parallax.model.EntityType;
 import parallax.model.Mention;
 
-/// Roles: what each article says a person is, where two articles share none of them.
+/// Roles: what each article says a person is, where two articles tell what no one can be at once.
 final class Roles {
 
     private static final int NEARBY = 120;
@@ -35,30 +33,49 @@ final class Roles {
         Map<String, List<Role>> byArticle = new TreeMap<>();
         List<Role> kept = new ArrayList<>();
         for (Named named : person) {
-            Optional<Role> role = RoleReader.of(named).filter(Role::isTelling);
-            role.ifPresent(r -> {
-                Role shown = kept.stream().filter(r::agrees).findFirst().orElse(r);
-                if (shown == r) {
-                    kept.add(r);
-                }
-                finding.add(shown.words(), named.sighting());
-                byArticle
-                        .computeIfAbsent(named.document().article().id(), _ -> new ArrayList<>())
-                        .add(r);
-            });
+            RoleReader.of(named).stream()
+                    .filter(Role::isTelling)
+                    .forEach(r -> {
+                        Role shown =
+                                kept.stream().filter(k -> isShownAs(k, r)).findFirst().orElse(r);
+                        if (shown == r) {
+                            kept.add(r);
+                        }
+                        finding.add(shown.words(), named.sighting());
+                        byArticle
+                                .computeIfAbsent(
+                                        named.document().article().id(), _ -> new ArrayList<>())
+                                .add(r);
+                    });
         }
-        return differ(List.copyOf(byArticle.values()))
-                ? scene.close(finding, Discrepancy.Kind.ROLE, person.getFirst().writtenSurname())
-                : List.of();
+        double confidence = confidence(List.copyOf(byArticle.values()));
+        return confidence == 0
+                ? List.of()
+                : scene.close(
+                        finding.at(confidence),
+                        Discrepancy.Kind.ROLE,
+                        person.getFirst().writtenSurname());
     }
 
-    /// True when some two articles have no role in common.
-    private static boolean differ(List<List<Role>> articles) {
-        return articles.stream()
-                .anyMatch(a ->
-                        articles.stream()
-                                .anyMatch(b ->
-                                        a.stream().noneMatch(x -> b.stream().anyMatch(x::agrees))));
+    private static boolean isShownAs(Role shown, Role role) {
+        return shown.agrees(role) && shown.excludes(role) == 0;
+    }
+
+    /// How surely two articles tell what cannot both be: the surest pair of roles of which neither
+    /// article tells the other’s too.
+    private static double confidence(List<List<Role>> articles) {
+        double best = 0;
+        for (List<Role> a : articles) {
+            for (List<Role> b : articles) {
+                if (a != b
+                        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> isShownAs(x, y)))) {
+                    for (Role x : a) {
+                        best = Math.max(best, b.stream().mapToDouble(x::excludes).max().orElse(0));
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /// Those of one surname, apart by given names; mentions without one only where all share one.
@@ -69,8 +86,7 @@ final class Roles {
             if (named.given().isEmpty()) {
                 bare.add(named);
             } else {
-                String key = named.given().substring(0, Math.min(3, named.given().length()));
-                byGiven.computeIfAbsent(key, _ -> new ArrayList<>()).add(named);
+                byGiven.computeIfAbsent(named.key(), _ -> new ArrayList<>()).add(named);
             }
         }
         if (byGiven.size() == 1) {
@@ -82,9 +98,7 @@ final class Roles {
     /// True when two articles seem to mean one person: the same kind of role, or the same other
     /// person named nearby.
     static boolean samePerson(Named a, Named b) {
-        Optional<Role> x = RoleReader.of(a);
-        Optional<Role> y = RoleReader.of(b);
-        if (x.isPresent() && y.isPresent() && x.get().agrees(y.get())) {
+        if (shareRole(RoleReader.of(a), RoleReader.of(b))) {
             return true;
         }
         Set<String> near = neighbours(a);
@@ -95,14 +109,17 @@ final class Roles {
     /// True when two articles mean one person beyond doubt, though the given names differ: the same
     /// telling role, or two other persons named nearby in both.
     static boolean surelySame(Named a, Named b) {
-        Optional<Role> x = RoleReader.of(a).filter(Role::isTelling);
-        Optional<Role> y = RoleReader.of(b).filter(Role::isTelling);
-        if (x.isPresent() && y.isPresent() && x.get().agrees(y.get())) {
+        List<Role> x = RoleReader.of(a).stream().filter(Role::isTelling).toList();
+        if (shareRole(x, RoleReader.of(b))) {
             return true;
         }
         Set<String> near = neighbours(a);
         near.retainAll(neighbours(b));
         return near.size() > 1;
+    }
+
+    private static boolean shareRole(List<Role> a, List<Role> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(x::agrees));
     }
 
     private static Set<String> neighbours(Named named) {

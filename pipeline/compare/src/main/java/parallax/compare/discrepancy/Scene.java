@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.compare.relate.Relator;
+import parallax.compare.text.Amount;
+import parallax.compare.text.Statement;
 import parallax.compare.thread.Saying;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
@@ -16,13 +18,16 @@ final class Scene {
 
     private final Story story;
     private final List<Document> documents;
+    private final List<Saying> all;
     private final Map<Sighting, Saying> sayings = new HashMap<>();
+    private final Map<String, List<Amount>> amounts = new HashMap<>();
     private final Relator relator;
 
     Scene(Story story, List<Document> documents, List<Saying> sayings, Relator relator) {
         this.story = story;
         this.documents = documents;
         this.relator = relator;
+        this.all = List.copyOf(sayings);
         sayings.forEach(s -> this.sayings.putIfAbsent(s.sighting(), s));
     }
 
@@ -34,9 +39,29 @@ final class Scene {
         return relator;
     }
 
+    /// All claims.
+    List<Saying> sayings() {
+        return all;
+    }
+
     /// The claim seen at a thread's sighting.
     Saying saying(Sighting sighting) {
         return sayings.get(sighting);
+    }
+
+    /// All numbers an article names, in its order.
+    List<Amount> amounts(String article) {
+        return amounts.computeIfAbsent(article, this::read);
+    }
+
+    private List<Amount> read(String article) {
+        return documents.stream()
+                .filter(d -> d.article().id().equals(article))
+                .flatMap(d ->
+                        d.sentences().stream()
+                                .map(s -> Statement.of(s.span().of(d.article().text()))))
+                .flatMap(s -> s.amounts().stream())
+                .toList();
     }
 
     /// What a finding amounts to, about no thread in particular.

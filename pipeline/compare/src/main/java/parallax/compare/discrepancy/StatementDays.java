@@ -1,7 +1,6 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parallax.compare.relate.Relator;
@@ -10,7 +9,6 @@ import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
-import parallax.model.Mention;
 import parallax.model.Story;
 
 /// The weekday on which something was said: sentences where one weekday stands right beside the
@@ -42,22 +40,23 @@ final class StatementDays {
             Set.of("statement", "statements", "announcement", "remarks", "speech", "briefing");
     private static final double LIKE = 0.72;
     private static final double LIKE_NAMED = 0.5;
+    private static final double CONFIDENCE = 0.6;
 
     private StatementDays() {}
 
     static List<Discrepancy> of(Story story, List<Document> documents, Relator relator) {
-        List<Line> lines = Line.of(documents, relator, StatementDays::isWanted);
+        List<Line> lines = Line.of(documents, StatementDays::isWanted);
         List<Discrepancy> found = new ArrayList<>();
         boolean[] used = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            Finding finding = new Finding();
+            Finding finding = new Finding(CONFIDENCE);
             if (!used[i]) {
                 add(finding, lines.get(i));
             }
             for (int j = i + 1; j < lines.size() && !used[i]; j++) {
                 Line a = lines.get(i);
                 Line b = lines.get(j);
-                if (!used[j] && !a.article().equals(b.article()) && isSame(a, b)) {
+                if (!used[j] && !a.article().equals(b.article()) && isSame(a, b, relator)) {
                     add(finding, b);
                     used[j] = true;
                 }
@@ -68,20 +67,20 @@ final class StatementDays {
     }
 
     private static void add(Finding finding, Line line) {
-        String day = Days.weekdays(line.reading().statement()).iterator().next();
+        String day = Days.weekdays(line.statement()).iterator().next();
         finding.add(Character.toUpperCase(day.charAt(0)) + day.substring(1), line.sighting());
     }
 
-    private static boolean isSame(Line a, Line b) {
-        Set<String> shared = entities(a);
-        shared.retainAll(entities(b));
+    private static boolean isSame(Line a, Line b, Relator relator) {
+        Set<String> shared = a.entities();
+        shared.retainAll(b.entities());
         boolean named = isNamed(a) || isNamed(b);
-        return !shared.isEmpty() && a.like(b) >= (named ? LIKE_NAMED : LIKE);
+        return !shared.isEmpty() && a.like(b, relator) >= (named ? LIKE_NAMED : LIKE);
     }
 
     /// True for “Friday’s statements”: what the story is about, without saying it again.
     private static boolean isNamed(Line line) {
-        List<Token> tokens = line.tokens();
+        List<Token> tokens = line.statement().tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean owned = Days.isWeekday(tokens.get(i)) && tokens.get(i + 1).norm().equals("'s");
             if (owned && NOUNS.contains(tokens.get(i + 2).norm())) {
@@ -89,16 +88,6 @@ final class StatementDays {
             }
         }
         return false;
-    }
-
-    private static Set<String> entities(Line line) {
-        Set<String> entities = new HashSet<>();
-        for (Mention mention : line.document().mentions()) {
-            if (line.sighting().span().covers(mention.span()) && !mention.entity().isEmpty()) {
-                entities.add(mention.entity());
-            }
-        }
-        return entities;
     }
 
     /// One weekday, which stands right beside the word that reports.

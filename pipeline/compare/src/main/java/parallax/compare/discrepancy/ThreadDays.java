@@ -1,9 +1,13 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
 import parallax.compare.text.Moment;
 import parallax.compare.text.Statement;
@@ -20,13 +24,17 @@ import parallax.model.Sighting;
 import parallax.model.Span;
 
 /// Days that differ inside one thread: the day of what is told, and the day on which it was said. A
-/// weekday and a date that the article's own date resolves to one day do not differ.
+/// weekday and a date that the article's own date resolves to one day do not differ, nor do days
+/// that stand beside words of which none is common, since then something else happened on them.
 final class ThreadDays {
 
     private static final int DAY = "2024-05-06".length();
 
     private static final double SAME = 0.65;
     private static final double SAID = 0.52;
+    private static final int BESIDE = 3;
+    private static final Set<String> TIMES =
+            Set.of("dai", "day", "week", "month", "year", "hour", "earlier", "later", "time");
 
     private ThreadDays() {}
 
@@ -35,7 +43,19 @@ final class ThreadDays {
     /// @param weekday the weekday in lower case, or empty
     /// @param date month and day, or empty
     /// @param iso what the article's own date resolves it to, or empty
-    private record Said(String words, String weekday, String date, String iso, Sighting sighting) {
+    /// @param beside stems of the telling words that stand next to it
+    private record Said(
+            String words,
+            String weekday,
+            String date,
+            String iso,
+            Set<String> beside,
+            Sighting sighting) {
+
+        /// The same day, of a statement: whatever words stand beside it.
+        Said spoken() {
+            return new Said(words, weekday, date, iso, Set.of("said"), sighting);
+        }
 
         /// True unless both are certainly different days.
         boolean agrees(Said other) {
@@ -66,7 +86,7 @@ final class ThreadDays {
 
     /// The days of claims that are the same but for their values.
     private static Finding differing(Scene scene, List<Said> days, double least) {
-        Finding finding = new Finding();
+        Finding finding = new Finding(surest(scene, days, least));
         List<Said> kept = new ArrayList<>();
         for (Said day : days) {
             boolean alone =
@@ -86,10 +106,27 @@ final class ThreadDays {
         return finding;
     }
 
+    /// How surely the claims are the same of which the days differ.
+    private static double surest(Scene scene, List<Said> days, double least) {
+        double best = 0;
+        for (Said a : days) {
+            for (Said b : days) {
+                if (!a.agrees(b) && isComparable(scene, a, b, least)) {
+                    Saying x = scene.saying(a.sighting);
+                    Saying y = scene.saying(b.sighting);
+                    best = Math.max(best, x.sameButForValues(y, scene.relator()));
+                }
+            }
+        }
+        return best;
+    }
+
     private static boolean isComparable(Scene scene, Said a, Said b, double least) {
         Saying x = scene.saying(a.sighting);
         Saying y = scene.saying(b.sighting);
-        return !x.article().equals(y.article()) && x.sameButForValues(y, scene.relator()) >= least;
+        return !x.article().equals(y.article())
+                && !Collections.disjoint(a.beside, b.beside)
+                && x.sameButForValues(y, scene.relator()) >= least;
     }
 
     /// The one day that `statement`, which stands at `span`, names; nothing when it names several.
@@ -105,11 +142,48 @@ final class ThreadDays {
             Moment moment = dates.getFirst();
             String words = words(statement, moment);
             String date = moment.month() + "-" + moment.day();
-            return Optional.of(new Said(words, "", date, iso(saying, span, words), at));
+            String iso = iso(saying, span, words);
+            Set<String> beside = beside(statement, moment.first(), moment.last());
+            return Optional.of(new Said(words, "", date, iso, beside, at));
         }
         String day = weekdays.iterator().next();
         String shown = Character.toUpperCase(day.charAt(0)) + day.substring(1);
-        return Optional.of(new Said(shown, day, "", iso(saying, span, day), at));
+        String iso = iso(saying, span, day);
+        return Optional.of(new Said(shown, day, "", iso, beside(statement), at));
+    }
+
+    /// The words next to the only weekday.
+    private static Set<String> beside(Statement statement) {
+        List<Token> tokens = statement.tokens();
+        int at = 0;
+        while (!Days.isWeekday(tokens.get(at))) {
+            at++;
+        }
+        return beside(statement, at, at);
+    }
+
+    private static Set<String> beside(Statement statement, int first, int last) {
+        List<Token> tokens = statement.tokens();
+        Set<String> stems = new HashSet<>();
+        // What a number counts (“2,000 points on Monday”) tells no event.
+        Set<String> counted =
+                statement.amounts().stream().map(Amount::head).collect(Collectors.toSet());
+        for (int i = first - 1, n = 0; i >= 0 && n < BESIDE; i--) {
+            n += add(stems, tokens.get(i));
+        }
+        for (int i = last + 1, n = 0; i < tokens.size() && n < BESIDE; i++) {
+            n += add(stems, tokens.get(i));
+        }
+        stems.removeAll(counted);
+        return stems;
+    }
+
+    private static int add(Set<String> stems, Token token) {
+        boolean telling =
+                token.isContent()
+                        && token.kind() != Token.Kind.NUMBER
+                        && !TIMES.contains(token.stem());
+        return telling && stems.add(token.stem()) ? 1 : 0;
     }
 
     private static String words(Statement statement, Moment moment) {
@@ -145,7 +219,7 @@ final class ThreadDays {
                             before
                                     ? Span.of(whole.start(), claim.span().start())
                                     : Span.of(claim.span().end(), whole.end());
-                    return only(saying, beside, Statement.of(beside.of(text)));
+                    return only(saying, beside, Statement.of(beside.of(text))).map(Said::spoken);
                 }
             }
         }

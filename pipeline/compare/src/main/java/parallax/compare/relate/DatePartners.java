@@ -21,27 +21,15 @@ final class DatePartners {
                                 x.isComparable(y)
                                         ? x.nearness(y, MONTH) + CONTEXT * like(x, y, alignment)
                                         : 0);
-        int confirms = 0;
-        int denies = 0;
-        Partner<Moment> denied = null;
-        for (Partner<Moment> pair : pairs) {
-            switch (pair.x().borneBy(pair.y())) {
-                case CONFIRMS -> confirms++;
-                case DENIES -> {
-                    denies++;
-                    denied = denied == null || pair.value() > denied.value() ? pair : denied;
-                }
-                case OPEN -> {}
-            }
-        }
-        row.put(moments.size() - pairs.size()).put(confirms).put(denies);
-        row.put(pairs.size() - confirms - denies);
-        if (denied == null) {
-            row.put(-1).put(-1).put(-1).put(-1);
-        } else {
-            row.put(denied.value()).put(denied.x().nearness(denied.y(), MONTH));
-            row.put(denied.x().side().ordinal()).put(denied.y().side().ordinal());
-        }
+        Bearings<Moment> bearings = Bearings.of(pairs, Moment::borneBy);
+        bearings.put(moments.size(), row);
+        bearings.denied()
+                .ifPresentOrElse(
+                        d -> {
+                            row.put(d.value()).put(d.x().nearness(d.y(), MONTH));
+                            row.put(d.x().side().ordinal()).put(d.y().side().ordinal());
+                        },
+                        () -> row.put(-1).put(-1).put(-1).put(-1));
     }
 
     private static double like(Moment x, Moment y, Alignment alignment) {

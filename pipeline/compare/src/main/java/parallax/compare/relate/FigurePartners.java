@@ -1,6 +1,7 @@
 package parallax.compare.relate;
 
 import java.util.List;
+import java.util.Optional;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Bounds;
 
@@ -20,27 +21,13 @@ final class FigurePartners {
                         amounts,
                         b.statement().amounts(),
                         (x, y) -> value(x, y, FigureFeatures.comparable(x, y, a, b, alignment)));
-        int confirms = 0;
-        int denies = 0;
-        Partner<Amount> denied = null;
-        Partner<Amount> weakest = null;
-        for (Partner<Amount> pair : pairs) {
-            Amount x = pair.x();
-            Amount y = pair.y();
-            switch (Bounds.bearing(x.value(), x.bound(), y.value(), y.bound())) {
-                case CONFIRMS -> confirms++;
-                case DENIES -> {
-                    denies++;
-                    denied = denied == null || pair.value() > denied.value() ? pair : denied;
-                }
-                case OPEN -> {}
-            }
-            weakest = weakest == null || pair.value() < weakest.value() ? pair : weakest;
-        }
-        row.put(amounts.size() - pairs.size()).put(confirms).put(denies);
-        row.put(pairs.size() - confirms - denies);
-        describe(denied, row);
-        describe(weakest, row);
+        Bearings<Amount> bearings =
+                Bearings.of(
+                        pairs,
+                        (x, y) -> Bounds.bearing(x.value(), x.bound(), y.value(), y.bound()));
+        bearings.put(amounts.size(), row);
+        describe(bearings.denied(), row);
+        describe(Bearings.weakest(pairs), row);
     }
 
     private static double value(Amount x, Amount y, double comparable) {
@@ -56,11 +43,12 @@ final class FigurePartners {
         return Math.abs(x.value()) + 1e-3;
     }
 
+    private static void describe(Optional<Partner<Amount>> pair, Row row) {
+        pair.ifPresentOrElse(
+                p -> describe(p, row), () -> row.put(-1).put(-1).put(-2).put(-1).put(-1));
+    }
+
     private static void describe(Partner<Amount> pair, Row row) {
-        if (pair == null) {
-            row.put(-1).put(-1).put(-2).put(-1).put(-1);
-            return;
-        }
         Amount x = pair.x();
         Amount y = pair.y();
         double nearness = nearness(x, y);

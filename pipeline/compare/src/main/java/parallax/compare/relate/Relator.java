@@ -2,6 +2,7 @@ package parallax.compare.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import parallax.compare.forest.Forest;
 import parallax.compare.vector.WordEmbedder;
@@ -13,13 +14,17 @@ import parallax.model.Relation;
 /// apart. Both are trained by `parallax.bench.compare.RelateTrainer`.
 public final class Relator {
 
-    private final WordEmbedder embedder;
+    private final Function<List<String>, List<Reading>> reader;
     private final PairFeatures features;
     private final Forest scores;
     private final Labeller labels;
 
-    private Relator(WordEmbedder embedder, PairFeatures features, Forest scores, Labeller labels) {
-        this.embedder = embedder;
+    private Relator(
+            Function<List<String>, List<Reading>> reader,
+            PairFeatures features,
+            Forest scores,
+            Labeller labels) {
+        this.reader = reader;
         this.features = features;
         this.scores = scores;
         this.labels = labels;
@@ -27,16 +32,23 @@ public final class Relator {
 
     /// A relator on `embedder`, which stays the caller's to close.
     public static Relator of(Embedder embedder) {
+        WordEmbedder words = WordEmbedder.of(embedder);
         return new Relator(
-                WordEmbedder.of(embedder),
+                texts -> Reading.of(texts, words),
                 PairFeatures.load(),
                 Forest.resource(Relator.class, "score.forest.gz"),
                 Labeller.load());
     }
 
+    /// The same relator, which keeps all that it reads and reads no text twice: for work on one
+    /// story, to be let go with it.
+    public Relator remembering() {
+        return new Relator(new Memory(reader)::read, features, scores, labels);
+    }
+
     /// Reads texts for [#relate(Reading, Reading)].
     public List<Reading> read(List<String> texts) {
-        return Reading.of(texts, embedder);
+        return reader.apply(texts);
     }
 
     /// The relation of two sentences.

@@ -48,7 +48,7 @@ record Bond(double strength, boolean isButForValues) {
         if (plain >= SURE || cost.isEmpty()) {
             return new Bond(plain, false);
         }
-        double neutral = same(a.neutral(), b.neutral(), relator) - cost.getAsDouble();
+        double neutral = a.sameButForValues(b, relator) - cost.getAsDouble();
         return neutral > plain ? new Bond(neutral, true) : new Bond(plain, false);
     }
 

@@ -20,9 +20,9 @@ import parallax.model.Span;
 /// @param document its article
 /// @param claim the claim, or none when only the sentence is known
 /// @param reading its words and vectors
-/// @param neutral the same with its values made alike, see [Neutral]; `reading` when it has none
+/// @param neutral its words with their values made alike, see [Neutral]
 public record Saying(
-        Sighting sighting, Document document, List<Claim> claim, Reading reading, Reading neutral) {
+        Sighting sighting, Document document, List<Claim> claim, Reading reading, String neutral) {
 
     private static final int TELLING = 3;
 
@@ -33,13 +33,13 @@ public record Saying(
         List<Found> found = new ArrayList<>();
         documents.forEach(d -> find(d, found));
         List<Reading> readings = relator.read(found.stream().map(f -> f.sighting.text()).toList());
-        List<Reading> neutral = neutral(readings, relator);
         return IntStream.range(0, found.size())
-                .mapToObj(i -> of(found.get(i), readings.get(i), neutral.get(i)))
+                .mapToObj(i -> of(found.get(i), readings.get(i)))
                 .toList();
     }
 
-    private static Saying of(Found found, Reading reading, Reading neutral) {
+    private static Saying of(Found found, Reading reading) {
+        String neutral = Neutral.of(reading.statement());
         return new Saying(found.sighting, found.document, found.claim, reading, neutral);
     }
 
@@ -67,23 +67,6 @@ public record Saying(
                                 || b.role() == Block.Role.CAPTION);
     }
 
-    /// Neutral readings; only those that differ are embedded anew.
-    private static List<Reading> neutral(List<Reading> readings, Relator relator) {
-        List<String> texts = readings.stream().map(r -> Neutral.of(r.statement())).toList();
-        List<Integer> changed =
-                IntStream.range(0, texts.size())
-                        .filter(i -> !texts.get(i).equals(readings.get(i).statement().text()))
-                        .filter(i -> !texts.get(i).isEmpty())
-                        .boxed()
-                        .toList();
-        List<Reading> fresh = relator.read(changed.stream().map(texts::get).toList());
-        List<Reading> neutral = new ArrayList<>(readings);
-        for (int k = 0; k < changed.size(); k++) {
-            neutral.set(changed.get(k), fresh.get(k));
-        }
-        return neutral;
-    }
-
     /// True when it has words enough to be compared.
     boolean isTelling() {
         return reading.statement().tokens().stream().filter(Token::isContent).count() >= TELLING;
@@ -91,12 +74,17 @@ public record Saying(
 
     /// True when making its values alike changes it.
     boolean hasValues() {
-        return neutral != reading;
+        return !neutral.isEmpty() && !neutral.equals(reading.statement().text());
     }
 
     /// How surely it says the same as `other` once the values of both are taken as alike, 0 to 1.
+    /// The neutral words are read when first asked for.
     public double sameButForValues(Saying other, Relator relator) {
-        return Bond.same(neutral, other.neutral, relator);
+        return Bond.same(neutral(relator), other.neutral(relator), relator);
+    }
+
+    private Reading neutral(Relator relator) {
+        return hasValues() ? relator.read(List.of(neutral)).getFirst() : reading;
     }
 
     /// Id of its article.

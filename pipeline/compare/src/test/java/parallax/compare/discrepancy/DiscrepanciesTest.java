@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
 import parallax.compare.relate.Relator;
 import parallax.compare.thread.Saying;
+import parallax.model.Attribution;
+import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.ClaimThread.Order;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.Document;
+import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Mention;
 import parallax.model.Sighting;
@@ -87,6 +90,96 @@ class DiscrepanciesTest {
         assertEquals(
                 List.of(),
                 figures("The mill makes 40 tons a day.", "The mill makes 90 tons a year."));
+    }
+
+    @Test
+    void aNumberIsNotComparedWhereItsArticleHasANearerOne() {
+        assertEquals(
+                List.of(),
+                figures(
+                        "14 divers drowned off Larnel harbour in the storm.",
+                        "19 divers drowned off Larnel harbour in the storm. 15 divers drowned"
+                                + " elsewhere."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "More than 12 divers drowned off Larnel harbour in the storm.",
+                        "Up to 15 divers drowned off Larnel harbour in the storm."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "In 2016, 14 divers drowned off Larnel harbour in the storm.",
+                        "19 divers drowned off Larnel harbour in the storm."));
+    }
+
+    @Test
+    void tellsOneActInTwoPlaces() {
+        Document a = places("a", "Four states signed the herring deal in Arbo.", "Arbo");
+        Document b = places("b", "Four states signed the herring deal in Tével 🐟.", "Tével");
+        Document c = places("c", "Four states signed the herring deal in Norland.", "Norland");
+        Document d = places("d", "Arbo, Norland, was the host.", "Arbo");
+        List<Discrepancy> found = Places.of(scene(List.of(a, b), List.of()));
+        assertEquals(
+                List.of("Arbo", "Tével"),
+                found.getFirst().values().stream().map(Discrepancy.Value::value).toList());
+        assertTrue(found.getFirst().confidence() > 0.25);
+        assertTrue(Places.of(scene(List.of(a, c, d), List.of())).isEmpty());
+    }
+
+    @Test
+    void tellsWhoseWordsTheyAreOnlyByName() {
+        String words = "“We had no warning at all,” said ";
+        assertEquals(
+                List.of("Lena Brandt", "Mark Ottavio"),
+                credits(words + "Mark Ottavio.", words + "Lena Brandt."));
+        assertEquals(List.of(), credits(words + "Mark Ottavio.", words + "she of Lena Brandt."));
+    }
+
+    /// The persons to whom two articles credit the words in quotation marks.
+    private static List<String> credits(String a, String b) {
+        List<Document> documents = List.of(credited("a", a), credited("b", b));
+        return Credits.of(scene(documents, Saying.of(documents, RELATOR))).stream()
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::value)
+                .toList();
+    }
+
+    private static Document credited(String id, String text) {
+        Document document = Samples.document(id, "Outlet " + id, "", "Title", text);
+        Span words = Span.of(0, text.indexOf('”') + 1);
+        String name = text.substring(text.length() - 12, text.length() - 1).strip();
+        String person = name.contains("Lena") ? "Lena Brandt" : "Mark Ottavio";
+        int start = text.contains("she") ? text.indexOf("she") : text.indexOf(person);
+        int end = text.contains("she") ? start + 3 : start + person.length();
+        Attribution source =
+                new Attribution.Said(
+                        Span.of(start, end), text.substring(start, end), "person:" + person, "");
+        Claim claim = Claim.ownVoice("claim-" + id, words, 0.5);
+        Entity entity =
+                new Entity.Person(
+                        "person:" + person, person, List.of(), List.of(), List.of());
+        return document.withClaims(
+                        List.of(
+                                new Claim(
+                                        claim.id(),
+                                        words,
+                                        source,
+                                        claim.cue(),
+                                        claim.polarity(),
+                                        claim.modality(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        0.5)))
+                .withMentions(List.of(), List.of(entity));
+    }
+
+    private static Document places(String id, String text, String name) {
+        Document document = Samples.document(id, "Outlet " + id, "", "Title", text);
+        int start = text.indexOf(name);
+        return document.withMentions(
+                List.of(Mention.of(EntityType.PLACE, Span.of(start, start + name.length()))),
+                List.of());
     }
 
     @Test

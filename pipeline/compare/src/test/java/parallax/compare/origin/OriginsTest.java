@@ -185,7 +185,7 @@ class OriginsTest {
                 document,
                 List.of(),
                 new Reading(Statement.of(TEXT), none),
-                new Reading(Statement.of(TEXT), none));
+                TEXT);
     }
 
     private static Document document(String id, String outlet, Flag... flags) {

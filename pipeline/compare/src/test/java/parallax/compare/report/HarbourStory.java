@@ -133,6 +133,7 @@ final class HarbourStory {
                 List.of(
                         new Discrepancy.Value(
                                 "1,500", List.of(courier.sighting("1,500 boats", ""))),
-                        new Discrepancy.Value("900", List.of(gazette.sighting("900 boats", "")))));
+                        new Discrepancy.Value("900", List.of(gazette.sighting("900 boats", "")))),
+                0.9);
     }
 }

@@ -28,6 +28,7 @@ public final class Material {
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final List<ClaimThread> threads;
     private final List<Discrepancy> discrepancies;
+    private final int doubtful;
     private final List<CopyPair> copies;
     private final List<Voice> voices;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -43,7 +44,8 @@ public final class Material {
         this.story = story;
         documents.forEach(d -> this.documents.put(d.article().id(), d));
         this.threads = threads.stream().sorted(BY_WEIGHT).toList();
-        this.discrepancies = List.copyOf(discrepancies);
+        this.discrepancies = discrepancies.stream().filter(Discrepancy::isSure).toList();
+        this.doubtful = discrepancies.size() - this.discrepancies.size();
         this.copies = List.copyOf(copies);
         this.voices = voicesOf(documents);
         for (int i = 0; i < voices.size(); i++) {
@@ -84,9 +86,14 @@ public final class Material {
         return threads;
     }
 
-    /// What differs in it.
+    /// What differs in it, as far as that is sure enough to be shown.
     public List<Discrepancy> discrepancies() {
         return discrepancies;
+    }
+
+    /// How many more differences were found that are not.
+    public int doubtful() {
+        return doubtful;
     }
 
     /// Its articles known to copy one another.

@@ -1,0 +1,188 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parallax.compare.text.Days;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Stopwords;
+import parallax.compare.text.Token;
+
+/// Reads the acts a sentence tells of: infinitives and verbs after a modal that govern a name.
+final class ActReader {
+
+    private static final Set<String> LEADS =
+            Set.of("to", "would", "will", "could", "should", "must");
+    private static final Set<String> PARTICLES =
+            Set.of("aside", "up", "down", "off", "out", "away", "back", "over");
+    private static final Set<String> LIGHT =
+            Set.of("join", "have", "be", "see", "get", "make", "take", "come", "go", "end", "use");
+    private static final Set<String> INTENT =
+            Set.of(
+                    "agreed",
+                    "agrees",
+                    "offered",
+                    "offers",
+                    "willing",
+                    "ready",
+                    "decided",
+                    "plans",
+                    "planned",
+                    "vowed",
+                    "promised",
+                    "refused",
+                    "wants",
+                    "intends",
+                    "pledged",
+                    "threatened",
+                    "prepared",
+                    "sought",
+                    "moved");
+    private static final Set<String> OBJECT_STARTS =
+            Set.of("a", "an", "the", "its", "their", "his", "her", "our", "all", "any", "some");
+    private static final Set<String> ENDS = Set.of(".", ";");
+    private static final int REACH = 11;
+    private static final int BEFORE = 5;
+    private static final int OBJECTS = 4;
+
+    private final Statement statement;
+    private final List<Token> tokens;
+
+    private ActReader(Statement statement) {
+        this.statement = statement;
+        this.tokens = statement.tokens();
+    }
+
+    /// A verb with what it governs.
+    ///
+    /// @param verb in lower case, with its particle
+    /// @param names the names among the words it governs
+    /// @param object stems of the first words it governs, names among them
+    /// @param about those words as written
+    /// @param clause the words around it, the verb itself neutral
+    record Deed(String verb, Set<String> names, Set<String> object, String about, String clause) {}
+
+    /// True for a sentence that may tell of an act.
+    static boolean hasAct(Statement statement) {
+        return !of(statement).isEmpty();
+    }
+
+    static List<Deed> of(Statement statement) {
+        return new ActReader(statement).read();
+    }
+
+    private List<Deed> read() {
+        List<Deed> deeds = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<String> verb = verb(i);
+            Set<String> names = names(i);
+            if (verb.isPresent() && !names.isEmpty()) {
+                int after = i + (verb.get().contains(" ") ? 2 : 1);
+                String clause = clause(i, after);
+                deeds.add(new Deed(verb.get(), names, object(after), about(after), clause));
+            }
+        }
+        return deeds;
+    }
+
+    /// The words around the verb at `i`, “do” in its place.
+    private String clause(int i, int after) {
+        String text = statement.text();
+        int from = tokens.get(Math.max(0, i - BEFORE)).span().start();
+        int to = Math.min(tokens.size(), i + REACH);
+        return text.substring(from, tokens.get(i).span().start()) + "do " + words(after, to);
+    }
+
+    private String words(int from, int to) {
+        return from < to
+                ? statement
+                        .text()
+                        .substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end())
+                : "";
+    }
+
+    /// The words from `after` up to the last of the object.
+    private String about(int after) {
+        int last = after;
+        int found = 0;
+        for (int k = after; k < end(after) && found < OBJECTS; k++) {
+            if (isObject(tokens.get(k))) {
+                found++;
+                last = k + 1;
+            }
+        }
+        return words(after, last);
+    }
+
+    private Set<String> object(int after) {
+        Set<String> object = new LinkedHashSet<>();
+        for (int k = after; k < end(after) && object.size() < OBJECTS; k++) {
+            if (isObject(tokens.get(k))) {
+                object.add(tokens.get(k).stem());
+            }
+        }
+        return object;
+    }
+
+    private static boolean isObject(Token token) {
+        return token.isContent()
+                && token.kind() != Token.Kind.NUMBER
+                && !Days.isWeekday(token)
+                && !token.norm().equals("'s");
+    }
+
+    /// Where the clause that begins at `after` ends.
+    private int end(int after) {
+        int end = Math.min(tokens.size(), after + REACH - 1);
+        for (int k = after; k < end; k++) {
+            if (ENDS.contains(tokens.get(k).text())) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private Set<String> names(int i) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
+            Token token = tokens.get(k);
+            if (ENDS.contains(token.text())) {
+                break;
+            }
+            if (token.kind() == Token.Kind.NAME && token.isContent()) {
+                names.add(token.text());
+            }
+        }
+        return names;
+    }
+
+    /// The verb at `i` with its particle, where the word before makes it one.
+    private Optional<String> verb(int i) {
+        Token token = tokens.get(i);
+        boolean lower = token.kind() == Token.Kind.WORD && !token.isCapital();
+        boolean plain = lower && !Stopwords.contains(token.norm()) && !LIGHT.contains(token.norm());
+        boolean led = i > 0 && LEADS.contains(tokens.get(i - 1).norm());
+        boolean put =
+                led
+                        && lower
+                        && i + 1 < tokens.size()
+                        && PARTICLES.contains(tokens.get(i + 1).norm());
+        if (put) {
+            return Optional.of(token.norm() + " " + tokens.get(i + 1).norm());
+        }
+        boolean intent = i > 1 && INTENT.contains(tokens.get(i - 2).norm());
+        boolean object =
+                i + 1 < tokens.size()
+                        && (OBJECT_STARTS.contains(tokens.get(i + 1).norm())
+                                || tokens.get(i + 1).kind() == Token.Kind.NAME);
+        boolean verbal =
+                !token.norm().endsWith("ing")
+                        && !token.norm().endsWith("al")
+                        && !token.norm().endsWith("ly");
+        return plain && led && verbal && (intent || object)
+                ? Optional.of(token.norm())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package parallax.compare.discrepancy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parallax.compare.Samples;
+import parallax.model.Document;
+import parallax.model.EntityType;
+import parallax.model.Mention;
+import parallax.model.Span;
+
+class RoleTest {
+
+    @Test
+    void oneMinistryExcludesAnother() {
+        Role a = only("Nino Marsh, the environment minister, spoke.", "Nino Marsh");
+        Role b = only("Nino Marsh, the infrastructure minister, spoke.", "Nino Marsh");
+        assertEquals(0.8, a.excludes(b));
+        assertEquals(0, a.excludes(a));
+    }
+
+    @Test
+    void aTitleKeptForLifeDoesNotContradictThatItIsPast() {
+        Role past = only("The former President Ada Rell spoke.", "Ada Rell");
+        assertEquals(0, past.excludes(only("President Ada Rell vetoed it.", "Ada Rell")));
+        Role told = only("They met Ada Rell, the president, at noon.", "Ada Rell");
+        assertTrue(past.excludes(told) > 0.5);
+    }
+
+    @Test
+    void generalsOfDifferentRankAreToldApart() {
+        Role low = only("Brigadier General Émile Rask took over.", "Émile Rask");
+        Role high = only("Maj. General Émile Rask took over.", "Émile Rask");
+        assertTrue(low.excludes(high) > 0.5);
+    }
+
+    @Test
+    void officesThatGoTogetherDoNotExcludeEachOther() {
+        Role senator = only("Senator Mira Sorrel spoke.", "Mira Sorrel");
+        Role candidate = only("The candidate Mira Sorrel spoke.", "Mira Sorrel");
+        assertEquals(0, senator.excludes(candidate));
+    }
+
+    @Test
+    void thePluralBelongsToAllTheNamesAfterIt() {
+        String text = "U.S. envoys Mark Ottavio and Lena Brandt met 🤝.";
+        assertEquals("U.S. envoy", only(text, "Mark Ottavio").words());
+        assertEquals("U.S. envoy", only(text, "Lena Brandt").words());
+        assertTrue(roles("With 53 senators, Lena Brandt lost.", "Lena Brandt").isEmpty());
+        assertTrue(
+                roles("The managers and President Lena Brandt spoke.", "Lena Brandt").stream()
+                        .noneMatch(r -> r.noun().equals("manager")));
+    }
+
+    private static Role only(String text, String name) {
+        return roles(text, name).getFirst();
+    }
+
+    private static List<Role> roles(String text, String name) {
+        int start = text.indexOf(name);
+        Mention mention =
+                Mention.of(EntityType.PERSON, Span.of(start, start + name.length()))
+                        .withEntity("person:x");
+        Document document =
+                Samples.document("a", "Post", "", "Title", text)
+                        .withMentions(List.of(mention), List.of());
+        return RoleReader.of(Named.groups(List.of(document)).getFirst().getFirst());
+    }
+}
