@@ -42,7 +42,12 @@ final class ActReader {
                     "moved");
     private static final Set<String> OBJECT_STARTS =
             Set.of("a", "an", "the", "its", "their", "his", "her", "our", "all", "any", "some");
-    private static final Set<String> ENDS = Set.of(".", ";");
+    private static final Set<String> ENDS = Set.of(".", ";", "—", ",");
+    private static final Set<String> STOPS = Set.of(".", ";");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "on", "in", "at", "to", "for", "with", "by", "from", "during", "if", "as", "and",
+                    "up", "into", "over", "than", "until", "after", "before", "that");
     private static final int REACH = 11;
     private static final int BEFORE = 5;
     private static final int OBJECTS = 4;
@@ -133,11 +138,12 @@ final class ActReader {
                 && !token.norm().equals("'s");
     }
 
-    /// Where the clause that begins at `after` ends.
+    /// Where the object that begins at `after` ends: at a preposition but “of”, or a mark.
     private int end(int after) {
         int end = Math.min(tokens.size(), after + REACH - 1);
         for (int k = after; k < end; k++) {
-            if (ENDS.contains(tokens.get(k).text())) {
+            Token token = tokens.get(k);
+            if (ENDS.contains(token.text()) || k > after && PREPOSITIONS.contains(token.norm())) {
                 return k;
             }
         }
@@ -148,7 +154,7 @@ final class ActReader {
         Set<String> names = new LinkedHashSet<>();
         for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
             Token token = tokens.get(k);
-            if (ENDS.contains(token.text())) {
+            if (STOPS.contains(token.text())) {
                 break;
             }
             if (token.kind() == Token.Kind.NAME && token.isContent()) {

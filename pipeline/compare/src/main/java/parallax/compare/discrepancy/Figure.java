@@ -66,6 +66,11 @@ record Figure(int place, Saying saying, Amount amount) {
         return amount.value() < FEW && amount.unit().isEmpty();
     }
 
+    /// True for a sum of money of which no word tells what it is for.
+    boolean isBare() {
+        return amount.unit().equals("$") && amount.head().isEmpty();
+    }
+
     /// True unless `all` numbers of its article have one of the same thing that lies nearer to
     /// `other`.
     boolean isNearest(Figure other, List<Amount> all) {

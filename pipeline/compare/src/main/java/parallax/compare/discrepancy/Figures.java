@@ -75,7 +75,7 @@ final class Figures {
     private static double confidence(Figure x, Figure y, Scene scene) {
         double same = x.saying().sameButForValues(y.saying(), scene.relator());
         double far = Math.min(1, CLOSE / x.fold(y));
-        return same * far * (x.isFew() && y.isFew() ? FEW : 1);
+        return same * far * (x.isFew() && y.isFew() || x.isBare() && y.isBare() ? FEW : 1);
     }
 
     private static List<Discrepancy> differing(

@@ -24,7 +24,8 @@ final class Polarity {
     private static final double TURNED = 0.2;
     private static final double ALIKE = 0.45;
     private static final double SURE = 0.6;
-    private static final double CONFIDENCE = 0.7;
+    private static final double CLEAR = 0.7;
+    private static final double OPEN = 0.4;
     private static final int WORDS = 3;
     private static final Set<String> DENYING =
             Set.of("not", "no", "never", "nobody", "none", "neither", "nor", "without", "cannot");
@@ -34,7 +35,8 @@ final class Polarity {
 
     static List<Discrepancy> of(Scene scene, ClaimThread thread) {
         List<Saying> all = thread.sightings().stream().map(scene::saying).toList();
-        Finding finding = new Finding(CONFIDENCE);
+        Finding finding = new Finding();
+        double best = 0;
         for (Saying a : all) {
             for (Saying b : all) {
                 boolean candidate =
@@ -42,10 +44,11 @@ final class Polarity {
                 if (candidate && denies(a, b, scene.relator())) {
                     finding.add("denied", a.sighting());
                     finding.add("stated", b.sighting());
+                    best = Math.max(best, isAbout(a, b) ? CLEAR : OPEN);
                 }
             }
         }
-        return scene.close(finding, thread.id(), Kind.POLARITY, thread.text());
+        return scene.close(finding.at(best), thread.id(), Kind.POLARITY, thread.text());
     }
 
     private static boolean isNegated(Saying saying) {
@@ -101,9 +104,6 @@ final class Polarity {
     /// True when taking the negation away makes the two much more alike, and alike enough, or when
     /// they contradict though all else is the same.
     private static boolean denies(Saying a, Saying b, Relator relator) {
-        if (!isAbout(a, b)) {
-            return false;
-        }
         double without = a.sameButForValues(b, relator);
         if (without < ALIKE) {
             return false;

@@ -181,7 +181,7 @@ final class ThreadDays {
     private static int add(Set<String> stems, Token token) {
         boolean telling =
                 token.isContent()
-                        && token.kind() != Token.Kind.NUMBER
+                        && token.kind() == Token.Kind.WORD
                         && !TIMES.contains(token.stem());
         return telling && stems.add(token.stem()) ? 1 : 0;
     }

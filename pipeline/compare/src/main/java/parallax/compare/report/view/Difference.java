@@ -1,7 +1,9 @@
 package parallax.compare.report.view;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 
@@ -14,14 +16,40 @@ import parallax.model.Discrepancy.Kind;
 /// @param values all values, the most widely reported first; never says which is right
 public record Difference(String id, String thread, Kind kind, String about, List<Value> values) {
 
+    private static final int SHOWN = 4;
+    private static final List<Kind> WEIGHTIEST_FIRST =
+            List.of(
+                    Kind.NUMBER,
+                    Kind.POLARITY,
+                    Kind.DATE,
+                    Kind.PLACE,
+                    Kind.ATTRIBUTION,
+                    Kind.NAME,
+                    Kind.ROLE,
+                    Kind.WORDING,
+                    Kind.SPELLING);
+
     public Difference {
         values = List.copyOf(values);
     }
 
     /// One value and who gives it.
+    ///
+    /// @param evidence every sentence that gives it
     public record Value(String value, List<Evidence> evidence) {
         public Value {
             evidence = List.copyOf(evidence);
+        }
+
+        /// One sentence of each outlet, of the first few outlets.
+        public List<Evidence> shown() {
+            Set<String> outlets = new HashSet<>();
+            return evidence.stream().filter(e -> outlets.add(e.outlet())).limit(SHOWN).toList();
+        }
+
+        /// How many sentences [#shown()] leaves out.
+        public int left() {
+            return evidence.size() - shown().size();
         }
 
         /// The outlets that give it, each once.
@@ -33,7 +61,8 @@ public record Difference(String id, String thread, Kind kind, String about, List
     static List<Difference> of(Material material) {
         return material.discrepancies().stream()
                 .sorted(
-                        Comparator.comparing(Discrepancy::kind)
+                        Comparator.comparing((Discrepancy d) -> WEIGHTIEST_FIRST.indexOf(d.kind()))
+                                .thenComparing(d -> -d.confidence())
                                 .thenComparing(Discrepancy::about)
                                 .thenComparing(Discrepancy::id))
                 .map(d -> of(material, d))

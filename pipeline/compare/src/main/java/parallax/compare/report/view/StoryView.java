@@ -12,7 +12,8 @@ import parallax.model.Story;
 /// @param voices its outlets
 /// @param leads what happened
 /// @param matrix what each outlet says
-/// @param differences where outlets differ
+/// @param differences where outlets differ, the weightiest first
+/// @param doubtful how many more differences were found that are too uncertain to show
 /// @param quoted who is quoted by whom
 /// @param sourcing how broadly each outlet quotes
 /// @param verbs the words that report what was said
@@ -29,6 +30,7 @@ public record StoryView(
         List<Lead> leads,
         Matrix matrix,
         List<Difference> differences,
+        int doubtful,
         List<QuotedSource> quoted,
         List<Sourcing> sourcing,
         List<VerbUse> verbs,
@@ -48,6 +50,7 @@ public record StoryView(
                 Lead.of(material),
                 Matrix.of(material),
                 Difference.of(material),
+                material.doubtful(),
                 QuotedSource.of(material),
                 Sourcing.of(material),
                 VerbUse.of(material),
