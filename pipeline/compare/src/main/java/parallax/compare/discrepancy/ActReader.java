@@ -8,7 +8,9 @@ import java.util.Set;
 import parallax.compare.text.Days;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Stopwords;
+import parallax.compare.text.Stems;
 import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
 
 /// Reads the acts a sentence tells of: infinitives and verbs after a modal that govern a name.
 final class ActReader {
@@ -67,7 +69,24 @@ final class ActReader {
     /// @param object stems of the first words it governs, names among them
     /// @param about those words as written
     /// @param clause the words around it, the verb itself neutral
-    record Deed(String verb, Set<String> names, Set<String> object, String about, String clause) {}
+    record Deed(String verb, Set<String> names, Set<String> object, String about, String clause) {
+
+        /// True when both are done to one thing: a name or two words are common, or the last.
+        boolean sharesObject(Deed other) {
+            Set<String> shared = new LinkedHashSet<>(object);
+            shared.retainAll(other.object);
+            boolean named = shared.stream().anyMatch(s -> isNamed(s) && other.isNamed(s));
+            return shared.size() > 1 || named || !shared.isEmpty() && head().equals(other.head());
+        }
+
+        private boolean isNamed(String stem) {
+            return names.stream().anyMatch(n -> Stems.of(Tokens.norm(n)).equals(stem));
+        }
+
+        private String head() {
+            return List.copyOf(object).getLast();
+        }
+    }
 
     /// True for a sentence that may tell of an act.
     static boolean hasAct(Statement statement) {

@@ -36,7 +36,7 @@ final class Acts {
         boolean mayBe(Act other) {
             return !line.article().equals(other.line.article())
                     && !Collections.disjoint(deed.names(), other.deed.names())
-                    && !Collections.disjoint(deed.object(), other.deed.object());
+                    && deed.sharesObject(other.deed);
         }
     }
 

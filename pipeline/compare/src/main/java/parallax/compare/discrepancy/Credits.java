@@ -29,6 +29,7 @@ final class Credits {
     private static final int SHORTEST = 20;
     private static final String PERSON = "person:";
     private static final int FARTHEST = 400;
+    private static final int BESIDE = 250;
 
     private Credits() {}
 
@@ -53,6 +54,15 @@ final class Credits {
             return surname.substring(surname.lastIndexOf(' ') + 1);
         }
 
+        /// True when `other` is named beside the claim too, as in a joint statement.
+        boolean isSharedWith(Credit other) {
+            String text = saying.document().article().text();
+            int from = Math.max(0, saying.sighting().span().start() - BESIDE);
+            int to = Math.min(text.length(), saying.sighting().span().end() + BESIDE);
+            String last = other.person.replaceFirst(" (?:of|from|in) .*", "");
+            return text.substring(from, to).contains(last.substring(last.lastIndexOf(' ') + 1));
+        }
+
         /// True when the words that credit the claim name the person.
         boolean isNamed() {
             String credit = Tokens.norm(source.of(saying.document().article().text()));
@@ -66,7 +76,10 @@ final class Credits {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < credits.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (isSame(credits.get(i), credits.get(j))) {
+                Credit a = credits.get(i);
+                Credit b = credits.get(j);
+                boolean joint = !a.person.equals(b.person) && a.isSharedWith(b) && b.isSharedWith(a);
+                if (!joint && isSame(a, b)) {
                     pairs.add(new int[] {i, j});
                 }
             }

@@ -149,7 +149,10 @@ final class Denials {
     /// between.
     private static boolean isDenied(List<Token> tokens, int i) {
         int k = i - 1;
-        while (k > 0 && (tokens.get(k).norm().endsWith("ly") || isAdverb(tokens.get(k)))) {
+        while (k > 0
+                && (tokens.get(k).kind() == Token.Kind.MARK
+                        || tokens.get(k).norm().endsWith("ly")
+                        || isAdverb(tokens.get(k)))) {
             k--;
         }
         String norm = k < 0 ? "" : tokens.get(k).norm();

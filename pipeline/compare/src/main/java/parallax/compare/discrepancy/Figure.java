@@ -34,6 +34,16 @@ record Figure(int place, Saying saying, Amount amount) {
             Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour");
 
+    /// True unless two claims give numbers of one unit that do not agree: what is counted anew on
+    /// another day does not tell the same event on another day.
+    static boolean noneDiffer(Saying a, Saying b) {
+        List<Amount> theirs = b.reading().statement().amounts();
+        return a.reading().statement().amounts().stream()
+                .allMatch(x ->
+                        theirs.stream().noneMatch(y -> y.unit().equals(x.unit()))
+                                || theirs.stream().anyMatch(x::agrees));
+    }
+
     String article() {
         return saying.article();
     }

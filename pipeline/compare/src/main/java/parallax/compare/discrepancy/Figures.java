@@ -102,7 +102,9 @@ final class Figures {
                         .findFirst()
                         .map(c -> c + " in “" + thread.text() + "”")
                         .orElse(thread.text());
-        return scene.close(finding, thread.id(), Kind.NUMBER, about);
+        return finding.hasBothInOne()
+                ? List.of()
+                : scene.close(finding, thread.id(), Kind.NUMBER, about);
     }
 
     /// The confidence of the pair told most surely of one thing.

@@ -2,8 +2,10 @@ package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import parallax.compare.Ids;
 import parallax.compare.thread.Sightings;
@@ -46,6 +48,14 @@ final class Finding {
     /// True when `value` was seen already.
     boolean has(String value) {
         return values.containsKey(value);
+    }
+
+    /// True when one article gives two of the values: it tells of two things then.
+    boolean hasBothInOne() {
+        Set<String> seen = new HashSet<>();
+        return values.values().stream()
+                .anyMatch(list ->
+                        list.stream().map(Sighting::article).distinct().anyMatch(a -> !seen.add(a)));
     }
 
     /// How many different values there are.

@@ -44,7 +44,9 @@ final class Polarity {
                 if (candidate && denies(a, b, scene.relator())) {
                     finding.add("denied", a.sighting());
                     finding.add("stated", b.sighting());
-                    best = Math.max(best, isAbout(a, b) ? CLEAR : OPEN);
+                    boolean sure =
+                            isAbout(a, b) && a.sameButForValues(b, scene.relator()) >= SURE;
+                    best = Math.max(best, sure ? CLEAR : OPEN);
                 }
             }
         }

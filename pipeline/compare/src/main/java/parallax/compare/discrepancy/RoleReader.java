@@ -79,6 +79,8 @@ final class RoleReader {
                     Map.entry("director", "chief"));
 
     private static final int FAR = 250;
+    private static final Pattern STILL =
+            Pattern.compile("\\b(?:currently|now|current|incumbent)\\s(?:\\S+\\s){0,2}$");
     private static final Pattern OFFICE = Pattern.compile("(?i)\\b(?:" + NOUN + ")s?\\b");
 
     private RoleReader() {}
@@ -91,7 +93,10 @@ final class RoleReader {
         List<Role> roles = new ArrayList<>();
         Matcher matcher = BEFORE.matcher(before);
         if (matcher.find() && isOfName(matcher.group(1), matcher.group(2))) {
-            boolean stated = matcher.group(2).startsWith(",") || isStated(before);
+            boolean stated =
+                    matcher.group(2).startsWith(",")
+                            || isStated(before.substring(0, matcher.start(1)))
+                            || isStated(matcher.group(1) + " ");
             roles.add(role(matcher.group(1), stated));
         }
         int end = named.mention().span().end();
@@ -126,7 +131,7 @@ final class RoleReader {
     }
 
     private static boolean isStated(String before) {
-        return before.matches("(?s).*\\b(?:currently|now|current|incumbent)\\b[^.;]*");
+        return STILL.matcher(before).find();
     }
 
     private static Role role(String words, boolean stated) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
@@ -14,6 +15,7 @@ import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.compare.thread.Saying;
+import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.DateValue;
@@ -33,6 +35,7 @@ final class ThreadDays {
     private static final double SAME = 0.65;
     private static final double SAID = 0.52;
     private static final int BESIDE = 3;
+    private static final Pattern POSTED = Pattern.compile("\\(@|pic\\.twitter");
     private static final Set<String> TIMES =
             Set.of("dai", "day", "week", "month", "year", "hour", "earlier", "later", "time");
 
@@ -52,9 +55,9 @@ final class ThreadDays {
             Set<String> beside,
             Sighting sighting) {
 
-        /// The same day, of a statement: whatever words stand beside it.
-        Said spoken() {
-            return new Said(words, weekday, date, iso, Set.of("said"), sighting);
+        /// The same day, of a statement by `speaker`, whatever words stand beside it.
+        Said by(String speaker) {
+            return new Said(words, weekday, date, iso, Set.of(speaker), sighting);
         }
 
         /// True unless both are certainly different days.
@@ -77,11 +80,17 @@ final class ThreadDays {
             spoken(saying).ifPresent(spoken::add);
         }
         List<Discrepancy> found = new ArrayList<>();
-        found.addAll(
-                scene.close(differing(scene, told, SAME), thread.id(), Kind.DATE, thread.text()));
+        found.addAll(close(scene, differing(scene, told, SAME), thread, thread.text()));
         String about = "day of the statement: " + thread.text();
-        found.addAll(scene.close(differing(scene, spoken, SAID), thread.id(), Kind.DATE, about));
+        found.addAll(close(scene, differing(scene, spoken, SAID), thread, about));
         return found;
+    }
+
+    private static List<Discrepancy> close(
+            Scene scene, Finding finding, ClaimThread thread, String about) {
+        return finding.hasBothInOne()
+                ? List.of()
+                : scene.close(finding, thread.id(), Kind.DATE, about);
     }
 
     /// The days of claims that are the same but for their values.
@@ -125,6 +134,7 @@ final class ThreadDays {
         Saying x = scene.saying(a.sighting);
         Saying y = scene.saying(b.sighting);
         return !x.article().equals(y.article())
+                && Figure.noneDiffer(x, y)
                 && !Collections.disjoint(a.beside, b.beside)
                 && x.sameButForValues(y, scene.relator()) >= least;
     }
@@ -134,7 +144,7 @@ final class ThreadDays {
         Set<String> weekdays = Days.weekdays(statement);
         List<Moment> dates =
                 statement.moments().stream().filter(m -> m.month() > 0 && m.day() > 0).toList();
-        if (weekdays.size() + dates.size() != 1) {
+        if (weekdays.size() + dates.size() != 1 || POSTED.matcher(statement.text()).find()) {
             return Optional.empty();
         }
         Sighting at = saying.sighting();
@@ -168,14 +178,22 @@ final class ThreadDays {
         // What a number counts (“2,000 points on Monday”) tells no event.
         Set<String> counted =
                 statement.amounts().stream().map(Amount::head).collect(Collectors.toSet());
-        for (int i = first - 1, n = 0; i >= 0 && n < BESIDE; i--) {
+        for (int i = first - 1, n = 0; i >= 0 && n < BESIDE && !isEnd(tokens.get(i)); i--) {
             n += add(stems, tokens.get(i));
         }
-        for (int i = last + 1, n = 0; i < tokens.size() && n < BESIDE; i++) {
+        for (int i = last + 1, n = 0;
+                i < tokens.size() && n < BESIDE && !isEnd(tokens.get(i));
+                i++) {
             n += add(stems, tokens.get(i));
         }
         stems.removeAll(counted);
         return stems;
+    }
+
+    /// True where another clause begins.
+    private static boolean isEnd(Token token) {
+        return token.kind() == Token.Kind.MARK && !token.text().equals("-")
+                || token.norm().equals("and");
     }
 
     private static int add(Set<String> stems, Token token) {
@@ -204,6 +222,16 @@ final class ThreadDays {
                 .orElse("");
     }
 
+    /// Who is said to have said it: the entity, or else the last word of the name.
+    private static String speaker(Claim claim) {
+        return switch (claim.source()) {
+            case Attribution.Said said when !said.entity().isEmpty() -> said.entity();
+            case Attribution.Said said -> said.text().substring(said.text().lastIndexOf(' ') + 1);
+            case Attribution.Unnamed unnamed -> unnamed.text();
+            case Attribution.OwnVoice() -> claim.id();
+        };
+    }
+
     /// The one weekday in what remains of the sentence beside an attributed claim.
     private static Optional<Said> spoken(Saying saying) {
         for (Claim claim : saying.claim()) {
@@ -219,7 +247,7 @@ final class ThreadDays {
                             before
                                     ? Span.of(whole.start(), claim.span().start())
                                     : Span.of(claim.span().end(), whole.end());
-                    return only(saying, beside, Statement.of(beside.of(text))).map(Said::spoken);
+                    return only(saying, beside, Statement.of(beside.of(text))).map(s -> s.by(speaker(claim)));
                 }
             }
         }

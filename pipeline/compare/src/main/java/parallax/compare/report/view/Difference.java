@@ -41,21 +41,25 @@ public record Difference(String id, String thread, Kind kind, String about, List
             evidence = List.copyOf(evidence);
         }
 
-        /// One sentence of each outlet, of the first few outlets.
-        public List<Evidence> shown() {
-            Set<String> outlets = new HashSet<>();
-            return evidence.stream().filter(e -> outlets.add(e.outlet())).limit(SHOWN).toList();
-        }
-
-        /// How many sentences [#shown()] leaves out.
-        public int left() {
-            return evidence.size() - shown().size();
-        }
-
         /// The outlets that give it, each once.
         public List<String> outlets() {
             return evidence.stream().map(Evidence::outlet).distinct().toList();
         }
+    }
+
+    /// One sentence of each outlet that gives `value`, of the first few outlets; where only the
+    /// spelling differs, one is enough.
+    public List<Evidence> shown(Value value) {
+        Set<String> outlets = new HashSet<>();
+        return value.evidence().stream()
+                .filter(e -> outlets.add(e.outlet()))
+                .limit(kind == Kind.SPELLING ? 1 : SHOWN)
+                .toList();
+    }
+
+    /// How many sentences [#shown(Value)] leaves out.
+    public int left(Value value) {
+        return value.evidence().size() - shown(value).size();
     }
 
     static List<Difference> of(Material material) {
