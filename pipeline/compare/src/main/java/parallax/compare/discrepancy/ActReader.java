@@ -52,7 +52,7 @@ final class ActReader {
                     "up", "into", "over", "than", "until", "after", "before", "that");
     private static final int REACH = 11;
     private static final int BEFORE = 5;
-    private static final int OBJECTS = 4;
+    private static final int OBJECTS = 6;
 
     private final Statement statement;
     private final List<Token> tokens;

@@ -177,9 +177,15 @@ final class Denials {
         return ADVERBS.contains(token.norm());
     }
 
+    /// True for “Don't sign”, at the beginning or after a mark.
+    private static boolean isBidding(List<Token> tokens, int i) {
+        boolean not = i > 0 && tokens.get(i - 1).norm().equals("don't");
+        return not && (i == 1 || tokens.get(i - 2).kind() == Token.Kind.MARK);
+    }
+
     /// True for what might or shall be, and what is asked.
     private static boolean isOpen(List<Token> tokens, int i) {
-        boolean open = tokens.getLast().text().equals("?");
+        boolean open = tokens.getLast().text().equals("?") || isBidding(tokens, i);
         for (int k = Math.max(0, i - BEFORE); k < i; k++) {
             String norm = tokens.get(k).norm();
             open |= OPEN.contains(norm) || norm.equals("won't") || norm.equals("can't");

@@ -29,6 +29,7 @@ record Figure(int place, Saying saying, Amount amount) {
     private static final int NEAR = 6;
     private static final double FOLD = 3;
     private static final double FEW = 10;
+    private static final double NEARLY = 1.05;
     private static final Set<String> ADDED = Set.of("additional", "further", "other", "extra");
     private static final Set<String> RATES =
             Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
@@ -81,8 +82,8 @@ record Figure(int place, Saying saying, Amount amount) {
         return amount.unit().equals("$") && amount.head().isEmpty();
     }
 
-    /// True unless `all` numbers of its article have one of the same thing that lies nearer to
-    /// `other`.
+    /// True unless `all` numbers of its article have one that lies nearer to `other` and counts the
+    /// same, or that has the same unit and is nearly `other`.
     boolean isNearest(Figure other, List<Amount> all) {
         double mine = fold(other);
         return all.stream()
@@ -91,7 +92,8 @@ record Figure(int place, Saying saying, Amount amount) {
                         !z.unit().isEmpty()
                                 || z.head().equals(amount.head())
                                 || z.head().equals(other.amount.head()))
-                .noneMatch(z -> new Figure(place, saying, z).fold(other) < mine - 1e-9);
+                .mapToDouble(z -> new Figure(place, saying, z).fold(other))
+                .noneMatch(f -> f < mine - 1e-9 && (amount.unit().isEmpty() || f < NEARLY));
     }
 
     /// What it counts, in the words of the text; empty when it only has a unit.

@@ -26,10 +26,14 @@ final class Names {
 
     static List<Discrepancy> of(Scene scene, List<List<Named>> groups) {
         List<Discrepancy> found = new ArrayList<>();
+        Set<String> firstNames =
+                groups.stream().flatMap(List::stream).map(Named::given).collect(Collectors.toSet());
         for (List<Named> group : groups) {
             found.addAll(given(scene, group));
             found.addAll(givenSpelling(scene, group));
-            byLanguage(group).values().forEach(same -> found.addAll(spelling(scene, same)));
+            List<Named> surnamed =
+                    group.stream().filter(n -> !firstNames.contains(n.surname())).toList();
+            byLanguage(surnamed).values().forEach(same -> found.addAll(spelling(scene, same)));
         }
         found.addAll(places(scene));
         return found;
