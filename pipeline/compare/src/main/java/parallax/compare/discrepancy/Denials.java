@@ -3,6 +3,7 @@ package parallax.compare.discrepancy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Stopwords;
@@ -56,16 +57,22 @@ final class Denials {
     private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "been", "be");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "its", "their", "his", "her", "of", "in");
+    private static final Set<String> GIVING =
+            Set.of("gave", "given", "sent", "issued", "received", "got", "had");
+    private static final Set<String> POINTING = Set.of("a", "the", "that", "this", "such", "its");
     private static final double CONFIDENCE = 0.6;
+    private static final double THING = 0.45;
     private static final int BEFORE = 4;
     private static final int OBJECT = 7;
 
     private Denials() {}
 
-    /// A verb with whom it follows and what it precedes.
+    /// A verb, or a thing lacking or given, with whom it follows and what it precedes; `word` is it as
+    /// written.
     private record Act(
             Sighting sighting,
             String verb,
+            String word,
             boolean denied,
             Set<String> subjects,
             Set<String> objects) {
@@ -101,16 +108,19 @@ final class Denials {
         if (stated.isEmpty()) {
             return List.of();
         }
-        Finding finding = new Finding(CONFIDENCE);
-        finding.add("not " + seed.verb, seed.sighting);
+        boolean thing = seed.objects.equals(Set.of(seed.verb));
+        Finding finding = new Finding(thing ? THING : CONFIDENCE);
+        String not = (thing ? "no " : "not ") + seed.word;
+        finding.add(not, seed.sighting);
         for (Act act : acts) {
             boolean alike = act.denied && act.verb.equals(seed.verb);
             if (alike && stated.stream().anyMatch(act::opposes)) {
-                finding.add("not " + seed.verb, act.sighting);
+                finding.add(not, act.sighting);
                 used.add(act);
             }
         }
-        stated.forEach(a -> finding.add(a.verb, a.sighting));
+        String done = stated.getFirst().word;
+        stated.forEach(a -> finding.add(done, a.sighting));
         return scene.close(finding, Discrepancy.Kind.POLARITY, seed.sighting.text());
     }
 
@@ -120,6 +130,13 @@ final class Denials {
             Statement statement = Statement.of(sighting.text());
             List<Token> tokens = statement.tokens();
             for (int i = 0; i < tokens.size(); i++) {
+                int at = i;
+                thing(tokens, i)
+                        .ifPresent(denied -> {
+                            String stem = tokens.get(at).stem();
+                            Set<String> subjects = subjects(document, sentence, tokens.get(at));
+                            acts.add(new Act(sighting, stem, tokens.get(at).norm(), denied, subjects, Set.of(stem)));
+                        });
                 if (isVerbLike(tokens.get(i)) && !statement.inAmount(i) && !isOpen(tokens, i)) {
                     boolean denied = isDenied(tokens, i);
                     if (!denied && !isFinite(tokens, i)) {
@@ -129,11 +146,24 @@ final class Denials {
                     Set<String> objects = objects(tokens, i);
                     if (!subjects.isEmpty() && !objects.isEmpty()) {
                         acts.add(
-                                new Act(sighting, tokens.get(i).stem(), denied, subjects, objects));
+                                new Act(
+ sighting, tokens.get(i).stem(), tokens.get(i).norm(), denied, subjects, objects));
                     }
                 }
             }
         }
+    }
+
+    /// Whether the thing named at `i` is said to be lacking (“no notice”, “without notice”) or to be
+    /// given (“gave that notice”); nothing where neither is said.
+    private static Optional<Boolean> thing(List<Token> tokens, int i) {
+        String before = i > 0 ? tokens.get(i - 1).norm() : "";
+        String earlier = i > 1 ? tokens.get(i - 2).norm() : "";
+        boolean lacking = before.equals("no") || before.equals("without");
+        boolean given =
+                GIVING.contains(before) || GIVING.contains(earlier) && POINTING.contains(before);
+        boolean wanted = (lacking || given) && isVerbLike(tokens.get(i));
+        return wanted ? Optional.of(lacking) : Optional.empty();
     }
 
     private static boolean isVerbLike(Token token) {

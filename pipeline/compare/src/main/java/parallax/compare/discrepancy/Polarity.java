@@ -16,7 +16,6 @@ import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
-import parallax.model.Relation;
 
 /// Claims of one thread of which one article denies what another states. A lone “not” is seldom of
 /// the same thing, so these stay below what a report shows; [Denials] has the surer ones.
@@ -104,17 +103,11 @@ final class Polarity {
                 .findFirst();
     }
 
-    /// True when taking the negation away makes the two much more alike, and alike enough, or when
-    /// they contradict though all else is the same.
+    /// True when the two are the same but for the negation, or become much more alike without it.
     private static boolean denies(Saying a, Saying b, Relator relator) {
         double without = a.sameButForValues(b, relator);
-        if (without < ALIKE) {
-            return false;
-        }
-        boolean contradicts =
-                relator.relate(a.reading(), b.reading()).label() == Relation.Label.CONTRADICT;
-        if (contradicts && without >= SURE) {
-            return true;
+        if (without < ALIKE || without >= SURE) {
+            return without >= SURE;
         }
         List<Reading> standing =
                 relator.read(

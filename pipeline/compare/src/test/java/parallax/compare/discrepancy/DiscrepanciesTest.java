@@ -247,9 +247,15 @@ class DiscrepanciesTest {
         Document c = people("c", "Mira Sorrel might have signed the fishing pact.", "Mira Sorrel");
         List<Discrepancy> found = Denials.of(scene(List.of(a, b), List.of()));
         assertEquals(
-                List.of("not sign", "sign"),
+                List.of("not signed", "signed"),
                 found.getFirst().values().stream().map(Discrepancy.Value::value).toList());
         assertTrue(Denials.of(scene(List.of(a, c), List.of())).isEmpty());
+        Document d = people("d", "Mira Sorrel opened the lock without notice.", "Mira Sorrel");
+        Document e = people("e", "Mira Sorrel gave that notice.", "Mira Sorrel");
+        List<Discrepancy> things = Denials.of(scene(List.of(d, e), List.of()));
+        assertEquals(
+                List.of("no notice", "notice"),
+                things.getFirst().values().stream().map(Discrepancy.Value::value).toList());
     }
 
     private static Document people(String id, String text, String... names) {
