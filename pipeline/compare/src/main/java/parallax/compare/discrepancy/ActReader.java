@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import parallax.compare.text.Days;
 import parallax.compare.text.Statement;
-import parallax.compare.text.Stopwords;
 import parallax.compare.text.Stems;
+import parallax.compare.text.Stopwords;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 
@@ -48,8 +48,8 @@ final class ActReader {
     private static final Set<String> STOPS = Set.of(".", ";");
     private static final Set<String> PREPOSITIONS =
             Set.of(
-                    "on", "in", "at", "to", "for", "with", "by", "from", "during", "if", "as", "and",
-                    "up", "into", "over", "than", "until", "after", "before", "that");
+                    "on", "in", "at", "to", "for", "with", "by", "from", "during", "if", "as",
+                    "and", "up", "into", "over", "than", "until", "after", "before", "that");
     private static final int REACH = 11;
     private static final int BEFORE = 5;
     private static final int OBJECTS = 6;

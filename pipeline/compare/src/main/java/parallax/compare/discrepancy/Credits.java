@@ -78,7 +78,8 @@ final class Credits {
             for (int j = 0; j < i; j++) {
                 Credit a = credits.get(i);
                 Credit b = credits.get(j);
-                boolean joint = !a.person.equals(b.person) && a.isSharedWith(b) && b.isSharedWith(a);
+                boolean joint =
+                        !a.person.equals(b.person) && a.isSharedWith(b) && b.isSharedWith(a);
                 if (!joint && isSame(a, b)) {
                     pairs.add(new int[] {i, j});
                 }

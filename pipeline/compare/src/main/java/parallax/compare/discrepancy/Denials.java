@@ -67,8 +67,8 @@ final class Denials {
 
     private Denials() {}
 
-    /// A verb, or a thing lacking or given, with whom it follows and what it precedes; `word` is it as
-    /// written.
+    /// A verb, or a thing lacking or given, with whom it follows and what it precedes; `word` is it
+    /// as written.
     private record Act(
             Sighting sighting,
             String verb,
@@ -135,7 +135,14 @@ final class Denials {
                         .ifPresent(denied -> {
                             String stem = tokens.get(at).stem();
                             Set<String> subjects = subjects(document, sentence, tokens.get(at));
-                            acts.add(new Act(sighting, stem, tokens.get(at).norm(), denied, subjects, Set.of(stem)));
+                            acts.add(
+                                    new Act(
+                                            sighting,
+                                            stem,
+                                            tokens.get(at).norm(),
+                                            denied,
+                                            subjects,
+                                            Set.of(stem)));
                         });
                 if (isVerbLike(tokens.get(i)) && !statement.inAmount(i) && !isOpen(tokens, i)) {
                     boolean denied = isDenied(tokens, i);
@@ -147,15 +154,20 @@ final class Denials {
                     if (!subjects.isEmpty() && !objects.isEmpty()) {
                         acts.add(
                                 new Act(
- sighting, tokens.get(i).stem(), tokens.get(i).norm(), denied, subjects, objects));
+                                        sighting,
+                                        tokens.get(i).stem(),
+                                        tokens.get(i).norm(),
+                                        denied,
+                                        subjects,
+                                        objects));
                     }
                 }
             }
         }
     }
 
-    /// Whether the thing named at `i` is said to be lacking (“no notice”, “without notice”) or to be
-    /// given (“gave that notice”); nothing where neither is said.
+    /// Whether the thing named at `i` is said to be lacking (“no notice”, “without notice”) or to
+    /// be given (“gave that notice”); nothing where neither is said.
     private static Optional<Boolean> thing(List<Token> tokens, int i) {
         String before = i > 0 ? tokens.get(i - 1).norm() : "";
         String earlier = i > 1 ? tokens.get(i - 2).norm() : "";

@@ -55,7 +55,10 @@ final class Finding {
         Set<String> seen = new HashSet<>();
         return values.values().stream()
                 .anyMatch(list ->
-                        list.stream().map(Sighting::article).distinct().anyMatch(a -> !seen.add(a)));
+                        list.stream()
+                                .map(Sighting::article)
+                                .distinct()
+                                .anyMatch(a -> !seen.add(a)));
     }
 
     /// How many different values there are.

@@ -44,8 +44,7 @@ final class Polarity {
                 if (candidate && denies(a, b, scene.relator())) {
                     finding.add("denied", a.sighting());
                     finding.add("stated", b.sighting());
-                    boolean sure =
-                            isAbout(a, b) && a.sameButForValues(b, scene.relator()) >= SURE;
+                    boolean sure = isAbout(a, b) && a.sameButForValues(b, scene.relator()) >= SURE;
                     best = Math.max(best, sure ? CLEAR : OPEN);
                 }
             }

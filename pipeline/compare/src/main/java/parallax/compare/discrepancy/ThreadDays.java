@@ -247,7 +247,8 @@ final class ThreadDays {
                             before
                                     ? Span.of(whole.start(), claim.span().start())
                                     : Span.of(claim.span().end(), whole.end());
-                    return only(saying, beside, Statement.of(beside.of(text))).map(s -> s.by(speaker(claim)));
+                    return only(saying, beside, Statement.of(beside.of(text)))
+                            .map(s -> s.by(speaker(claim)));
                 }
             }
         }

@@ -156,8 +156,7 @@ class DiscrepanciesTest {
                         Span.of(start, end), text.substring(start, end), "person:" + person, "");
         Claim claim = Claim.ownVoice("claim-" + id, words, 0.5);
         Entity entity =
-                new Entity.Person(
-                        "person:" + person, person, List.of(), List.of(), List.of());
+                new Entity.Person("person:" + person, person, List.of(), List.of(), List.of());
         return document.withClaims(
                         List.of(
                                 new Claim(
