@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
                     + " outlets choose for the same speaker or the same act, where they differ.",
             "",
             "Columns: articles that quote, named sources (or outlets) met, things said, words"
-                    + " reported, share with quoted words, place in the article (100% at the top,"
-                    + " 0% at the end), share from unnamed sources, verbs from the most frequent"
+                    + " reported, share with quoted words, place in the article (100%% at the top,"
+                    + " 0%% at the end), share from unnamed sources, verbs from the most frequent"
                     + " on. What people only think, want or do is not counted as said; --json has"
                     + " it as \"thoughts\", and marks that quote nobody as \"scare\"."
         },

@@ -1,5 +1,6 @@
 package parallax.house;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -30,5 +31,8 @@ class HelpTest {
         assertTrue(footer.contains(call), call + " --help ends without an example");
         String usage = command.getUsageMessage();
         assertTrue(usage.contains("--help"), call + " does not know --help");
+        var message = command.getCommandSpec().usageMessage();
+        Stream.concat(Stream.of(message.description()), Stream.of(message.footer()))
+                .forEach(line -> assertDoesNotThrow(() -> line.formatted(), call + ": " + line));
     }
 }
