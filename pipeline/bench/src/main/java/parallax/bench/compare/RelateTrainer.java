@@ -54,7 +54,7 @@ public final class RelateTrainer {
     private static final double ALONE = 0.5;
 
     private static final ForestTrainer.Settings SCORE =
-            new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
+            new ForestTrainer.Settings(300, 0.04, 10, 20, 0.5, 0.25, 5);
     private static final ForestTrainer.Settings LABEL =
             new ForestTrainer.Settings(300, 0.06, 24, 5, 0.7, 0.4, 5);
 

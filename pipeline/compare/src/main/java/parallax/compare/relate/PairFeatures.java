@@ -22,7 +22,11 @@ public final class PairFeatures {
 
     /// All features of a pair, always the same number of them in the same order.
     public float[] of(Reading a, Reading b) {
-        Alignment alignment = Alignment.of(a, b);
+        return of(a, b, Alignment.of(a, b));
+    }
+
+    /// The same where the two are aligned already.
+    float[] of(Reading a, Reading b, Alignment alignment) {
         Alignment reversed = alignment.reversed();
         Row row = new Row();
         row.put(Vectors.dot(a.vectors().sentence(), b.vectors().sentence()));

@@ -28,33 +28,25 @@ public final class PairJudge {
             int a = numbers.computeIfAbsent(as.get(i), _ -> numbers.size());
             links.add(new Company.Link(a, numbers.computeIfAbsent(bs.get(i), _ -> numbers.size())));
         }
-        float[][] rows = new float[as.size()][];
-        List<Relation> drafts = new ArrayList<>();
-        for (int from = 0; from < rows.length; from += BATCH) {
-            int to = Math.min(rows.length, from + BATCH);
-            drafts.addAll(batch(as.subList(from, to), bs.subList(from, to), from, rows));
+        List<Draft> drafts = new ArrayList<>();
+        for (int from = 0; from < as.size(); from += BATCH) {
+            int to = Math.min(as.size(), from + BATCH);
+            drafts.addAll(batch(as.subList(from, to), bs.subList(from, to)));
         }
-        float[][] wide = Company.widen(links, rows);
-        return IntStream.range(0, rows.length)
-                .mapToObj(i ->
-                        new Relation(
-                                drafts.get(i).label(), relator.score(wide[i]), drafts.get(i).why()))
-                .toList();
+        return relator.scored(drafts, links);
     }
 
-    private List<Relation> batch(List<String> as, List<String> bs, int from, float[][] rows) {
+    private List<Draft> batch(List<String> as, List<String> bs) {
         Map<String, Integer> places = new LinkedHashMap<>();
         as.forEach(s -> places.computeIfAbsent(s, _ -> places.size()));
         bs.forEach(s -> places.computeIfAbsent(s, _ -> places.size()));
         List<Reading> readings = relator.read(List.copyOf(places.keySet()));
         return IntStream.range(0, as.size())
                 .parallel()
-                .mapToObj(i -> {
-                    Reading a = readings.get(places.get(as.get(i)));
-                    Reading b = readings.get(places.get(bs.get(i)));
-                    rows[from + i] = relator.row(a, b);
-                    return relator.alone(a, b, rows[from + i]);
-                })
+                .mapToObj(i ->
+                        relator.draft(
+                                readings.get(places.get(as.get(i))),
+                                readings.get(places.get(bs.get(i)))))
                 .toList();
     }
 }

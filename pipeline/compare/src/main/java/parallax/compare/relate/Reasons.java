@@ -20,8 +20,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<String> of(Reading a, Reading b, Verdict verdict) {
-        Alignment alignment = Alignment.of(a, b);
+    static List<String> of(Reading a, Reading b, Alignment alignment, Verdict verdict) {
         List<String> why = new ArrayList<>();
         why.add(
                 String.format(

@@ -1,6 +1,5 @@
 package parallax.compare.relate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -59,23 +58,22 @@ public final class Relator {
 
     /// The relation of two statements taken by themselves.
     public Relation relate(Reading a, Reading b) {
-        return alone(a, b, row(a, b));
+        Draft draft = draft(a, b);
+        return draft.scored(score(Company.alone(draft.row())));
     }
 
     /// How surely two statements say the same, 0 to 1, without the reasons: what many pairs are
     /// asked for first.
     public double same(Reading a, Reading b) {
-        return score(Company.alone(row(a, b)));
+        return score(Company.alone(features.of(a, b, Alignment.of(a, b))));
     }
 
-    /// The features of a pair.
-    float[] row(Reading a, Reading b) {
-        return features.of(a, b);
-    }
-
-    /// The relation by the features of [#row].
-    Relation alone(Reading a, Reading b, float[] row) {
-        return relation(a, b, row, Company.alone(row));
+    /// All about a pair but its score.
+    Draft draft(Reading a, Reading b) {
+        Alignment alignment = Alignment.of(a, b);
+        float[] row = features.of(a, b, alignment);
+        Verdict verdict = Verdict.of(labels.probabilities(row));
+        return new Draft(row, verdict.label(), Reasons.of(a, b, alignment, verdict));
     }
 
     /// How surely the same, by features widened in [Company].
@@ -86,26 +84,20 @@ public final class Relator {
     /// The relations of many pairs judged together: how far a pair stands out among the others that
     /// its statements are in counts too, see [Company]. Links number `readings`.
     public List<Relation> relate(List<Reading> readings, List<Company.Link> links) {
-        float[][] rows = new float[links.size()][];
-        IntStream.range(0, rows.length)
-                .parallel()
-                .forEach(i ->
-                        rows[i] =
-                                features.of(
-                                        readings.get(links.get(i).a()),
-                                        readings.get(links.get(i).b())));
-        float[][] wide = Company.widen(links, rows);
-        List<Relation> relations = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
-            Reading a = readings.get(links.get(i).a());
-            Reading b = readings.get(links.get(i).b());
-            relations.add(relation(a, b, rows[i], wide[i]));
-        }
-        return relations;
+        List<Draft> drafts =
+                links.stream()
+                        .parallel()
+                        .map(link -> draft(readings.get(link.a()), readings.get(link.b())))
+                        .toList();
+        return scored(drafts, links);
     }
 
-    private Relation relation(Reading a, Reading b, float[] row, float[] wide) {
-        Verdict verdict = Verdict.of(labels.probabilities(row));
-        return new Relation(verdict.label(), score(wide), Reasons.of(a, b, verdict));
+    /// The relations of pairs that were judged by themselves, each scored among all of `links`.
+    List<Relation> scored(List<Draft> drafts, List<Company.Link> links) {
+        float[][] wide =
+                Company.widen(links, drafts.stream().map(Draft::row).toArray(float[][]::new));
+        return IntStream.range(0, wide.length)
+                .mapToObj(i -> drafts.get(i).scored(score(wide[i])))
+                .toList();
     }
 }

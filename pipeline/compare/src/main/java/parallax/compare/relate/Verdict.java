@@ -8,13 +8,19 @@ public enum Verdict {
     SAME,
     CONTRADICT;
 
-    /// The most probable class.
+    /// How much a contradiction counts beside the others: to see one where there is none is worse
+    /// than to miss one.
+    private static final double CAUTION = 0.92;
+
+    /// The most probable class, a contradiction only where it is clearly so.
     public static Verdict of(double[] probabilities) {
-        int best = 0;
-        for (int k = 1; k < probabilities.length; k++) {
-            best = probabilities[k] > probabilities[best] ? k : best;
-        }
-        return values()[best];
+        Verdict likelier =
+                probabilities[SAME.ordinal()] > probabilities[DIFFERENT.ordinal()]
+                        ? SAME
+                        : DIFFERENT;
+        return CAUTION * probabilities[CONTRADICT.ordinal()] > probabilities[likelier.ordinal()]
+                ? CONTRADICT
+                : likelier;
     }
 
     /// The label of the output contract.
