@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class RelateTrainer {
     private static final double ALONE = 0.5;
 
     private static final ForestTrainer.Settings SCORE =
-            new ForestTrainer.Settings(300, 0.04, 10, 20, 0.5, 0.25, 5);
+            new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
     private static final ForestTrainer.Settings LABEL =
             new ForestTrainer.Settings(300, 0.06, 24, 5, 0.7, 0.4, 5);
 
@@ -63,12 +64,14 @@ public final class RelateTrainer {
 
     private final List<Pairs> pairs;
     private final float[][] rows;
+    private final float[][] alike;
     private final float[][] wide;
 
     private RelateTrainer(List<Pairs> pairs, float[][] rows) {
         this.pairs = pairs;
         this.rows = rows;
-        this.wide = Company.widen(links(pairs), rows);
+        this.alike = Arrays.stream(rows).map(PairFeatures::alike).toArray(float[][]::new);
+        this.wide = Company.widen(links(pairs), alike);
     }
 
     /// Trains, prints and writes.
@@ -141,7 +144,7 @@ public final class RelateTrainer {
                 if (pairs.get(i).fold() == held) {
                     double[] p = label.probabilities(rows[i]);
                     together[i] = new double[] {p[0], p[1], p[2], score.scores(wide[i])[0]};
-                    float[] single = Company.alone(rows[i]);
+                    float[] single = Company.alone(alike[i]);
                     alone[i] = new double[] {p[0], p[1], p[2], score.scores(single)[0]};
                 }
             }
@@ -169,7 +172,7 @@ public final class RelateTrainer {
         for (int k = 0; k < 2 * n; k++) {
             int i = which[k % n];
             boolean single = k >= n;
-            x[k] = single ? Company.alone(rows[i]) : wide[i];
+            x[k] = single ? Company.alone(alike[i]) : wide[i];
             y[k] = pairs.get(i).label() == 1 ? 1 : 0;
             groups[k] = 2 * SETS.indexOf(pairs.get(i).set()) + (single ? 1 : 0);
             w[k] = weights[k % n] * (single ? ALONE : 1);

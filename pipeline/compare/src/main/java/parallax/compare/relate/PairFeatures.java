@@ -1,11 +1,16 @@
 package parallax.compare.relate;
 
+import java.util.Arrays;
 import parallax.compare.story.TermRarity;
 import parallax.compare.text.Token;
 import parallax.compare.vector.Vectors;
 
 /// What two statements have in common and where they differ, as one row of numbers.
 public final class PairFeatures {
+
+    /// How many features, the first ones, say how alike two statements are; those behind them tell
+    /// contradictions and would only add noise to a score.
+    private static final int ALIKE = 141;
 
     private final Lexicon lexicon;
     private final TermRarity rarity;
@@ -49,6 +54,11 @@ public final class PairFeatures {
         FullNameFeatures.put(a, b, row);
         PlaceFeatures.put(a, b, alignment, rarity, row);
         return row.values();
+    }
+
+    /// The part of a row that a score goes by.
+    public static float[] alike(float[] row) {
+        return Arrays.copyOf(row, ALIKE);
     }
 
     /// How much a token weighs: its rarity, little for function words.

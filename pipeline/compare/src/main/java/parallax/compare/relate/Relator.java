@@ -59,13 +59,13 @@ public final class Relator {
     /// The relation of two statements taken by themselves.
     public Relation relate(Reading a, Reading b) {
         Draft draft = draft(a, b);
-        return draft.scored(score(Company.alone(draft.row())));
+        return draft.scored(score(draft.row()));
     }
 
     /// How surely two statements say the same, 0 to 1, without the reasons: what many pairs are
     /// asked for first.
     public double same(Reading a, Reading b) {
-        return score(Company.alone(features.of(a, b, Alignment.of(a, b))));
+        return score(features.of(a, b, Alignment.of(a, b)));
     }
 
     /// All about a pair but its score.
@@ -76,9 +76,8 @@ public final class Relator {
         return new Draft(row, verdict.label(), Reasons.of(a, b, alignment, verdict));
     }
 
-    /// How surely the same, by features widened in [Company].
-    double score(float[] wide) {
-        return scores.probabilities(wide)[0];
+    private double score(float[] row) {
+        return scores.probabilities(Company.alone(PairFeatures.alike(row)))[0];
     }
 
     /// The relations of many pairs judged together: how far a pair stands out among the others that
@@ -94,10 +93,13 @@ public final class Relator {
 
     /// The relations of pairs that were judged by themselves, each scored among all of `links`.
     List<Relation> scored(List<Draft> drafts, List<Company.Link> links) {
-        float[][] wide =
-                Company.widen(links, drafts.stream().map(Draft::row).toArray(float[][]::new));
+        float[][] rows =
+                drafts.stream()
+                        .map(draft -> PairFeatures.alike(draft.row()))
+                        .toArray(float[][]::new);
+        float[][] wide = Company.widen(links, rows);
         return IntStream.range(0, wide.length)
-                .mapToObj(i -> drafts.get(i).scored(score(wide[i])))
+                .mapToObj(i -> drafts.get(i).scored(scores.probabilities(wide[i])[0]))
                 .toList();
     }
 }
