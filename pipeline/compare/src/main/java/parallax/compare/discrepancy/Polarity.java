@@ -16,6 +16,7 @@ import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
+import parallax.model.Relation;
 
 /// Claims of one thread of which one article denies what another states. A lone “not” is seldom of
 /// the same thing, so these stay below what a report shows; [Denials] has the surer ones.
@@ -102,11 +103,15 @@ final class Polarity {
                 .findFirst();
     }
 
-    /// True when the two are the same but for the negation, or become much more alike without it.
+    /// True when the two contradict though all else is the same, or become much more alike without
+    /// the negation.
     private static boolean denies(Saying a, Saying b, Relator relator) {
         double without = a.sameButForValues(b, relator);
-        if (without < ALIKE || without >= SURE) {
-            return without >= SURE;
+        if (without < ALIKE) {
+            return false;
+        }
+        if (without >= SURE && contradicts(a, b, relator)) {
+            return true;
         }
         List<Reading> standing =
                 relator.read(
@@ -118,5 +123,9 @@ final class Polarity {
                                 + relator.same(standing.getLast(), standing.getFirst()))
                         / 2;
         return without - with >= TURNED;
+    }
+
+    private static boolean contradicts(Saying a, Saying b, Relator relator) {
+        return relator.relate(a.reading(), b.reading()).label() == Relation.Label.CONTRADICT;
     }
 }

@@ -40,7 +40,8 @@ final class StatementDays {
             Set.of("statement", "statements", "announcement", "remarks", "speech", "briefing");
     private static final double LIKE = 0.72;
     private static final double LIKE_NAMED = 0.5;
-    private static final double CONFIDENCE = 0.6;
+    private static final double NAMED = 0.6;
+    private static final double OPEN = 0.45;
 
     private StatementDays() {}
 
@@ -49,7 +50,8 @@ final class StatementDays {
         List<Discrepancy> found = new ArrayList<>();
         boolean[] used = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            Finding finding = new Finding(CONFIDENCE);
+            Finding finding = new Finding();
+            boolean named = isNamed(lines.get(i));
             if (!used[i]) {
                 add(finding, lines.get(i));
             }
@@ -58,10 +60,13 @@ final class StatementDays {
                 Line b = lines.get(j);
                 if (!used[j] && !a.article().equals(b.article()) && isSame(a, b, relator)) {
                     add(finding, b);
+                    named |= isNamed(b);
                     used[j] = true;
                 }
             }
-            found.addAll(finding.close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
+            found.addAll(
+                    finding.at(named ? NAMED : OPEN)
+                            .close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
         }
         return found;
     }
