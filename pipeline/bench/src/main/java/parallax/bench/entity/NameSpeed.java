@@ -26,6 +26,11 @@ public final class NameSpeed {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /// Passes until the compiler of the JVM has nothing left to do, and pairs to compare.
+    private static final int SETTLING = 6;
+
+    private static final int PAIRS = 3;
+
     private NameSpeed() {}
 
     /// Runs; see the class.
@@ -43,8 +48,14 @@ public final class NameSpeed {
         pass("ours, cold", annotator, texts, tokens, 1);
         System.out.println("peak resident of one set of models: " + peak());
         pass("ours, warm", fresh(), texts, tokens, 1);
-        pass("ours, two threads", fresh(), texts, tokens, 2);
-        pass("ours, one thread again", fresh(), texts, tokens, 1);
+        for (int i = 0; i < SETTLING; i++) {
+            pass("ours, settling", fresh(), texts, tokens, 1);
+        }
+        for (int i = 0; i < PAIRS; i++) {
+            double one = pass("ours, one thread", fresh(), texts, tokens, 1);
+            double two = pass("ours, two threads", fresh(), texts, tokens, 2);
+            System.out.printf("two threads: %.2f times as fast by the clock%n", one / two);
+        }
         System.out.println("peak resident so far: " + peak());
         if (stock > 0) {
             stock(models, texts.subList(0, Math.min(stock, texts.size())));
@@ -74,9 +85,10 @@ public final class NameSpeed {
                 .sum();
     }
 
-    private static void pass(
+    /// Seconds by the clock.
+    private static double pass(
             String name, NewsAnnotator annotator, List<String> texts, long tokens, int threads) {
-        measure(
+        return measure(
                 name,
                 tokens,
                 () -> {
@@ -98,14 +110,16 @@ public final class NameSpeed {
         System.out.println("peak resident in all: " + peak());
     }
 
-    private static void measure(String name, long tokens, Runnable work) {
+    private static double measure(String name, long tokens, Runnable work) {
         double cpu = cpu();
         long wall = System.nanoTime();
         work.run();
         double spent = cpu() - cpu;
+        double seconds = (System.nanoTime() - wall) / 1e9;
         System.out.printf(
                 "%s: %d tokens, %.0f tokens a CPU-second, %.2f CPU-s, %.2f s%n",
-                name, tokens, tokens / spent, spent, (System.nanoTime() - wall) / 1e9);
+                name, tokens, tokens / spent, spent, seconds);
+        return seconds;
     }
 
     private static double cpu() {
