@@ -28,6 +28,7 @@ public record PersonName(List<String> given, String surname, String generation) 
                     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das",
                     "la", "le", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ter", "zu", "af",
                     "mac");
+    private static final int LEAST_MIDDLE = 3;
     private static final Set<String> SUFFIXES = Set.of("phd", "md", "kc", "qc", "mp", "obe", "esq");
     private static final Map<String, String> GENERATIONS =
             Map.of(
@@ -94,15 +95,38 @@ public record PersonName(List<String> given, String surname, String generation) 
                         || !other.isFull()
                         || !generation.equals(other.generation)
                         || !surnameKey().equals(other.surnameKey());
-        if (apart || !middleAgree(other)) {
+        if (apart) {
             return Optional.empty();
         }
         String why =
                 surname.equals(other.surname)
                         ? "same surname"
                         : "“" + surname + "” and “" + other.surname + "” are spellings of one name";
-        return agree(given.getFirst(), other.given.getFirst())
+        return byFirst(other)
+                .or(() -> byMiddle(other))
+                .or(() -> other.byMiddle(this))
                 .map(how -> how.isEmpty() ? why : why + ", " + how);
+    }
+
+    private Optional<String> byFirst(PersonName other) {
+        return middleAgree(other)
+                ? agree(given.getFirst(), other.given.getFirst())
+                : Optional.empty();
+    }
+
+    /// One may go by a middle name: Tayyip Erdogan is Recep Tayyip Erdogan.
+    private Optional<String> byMiddle(PersonName longer) {
+        String mine = given.getFirst();
+        boolean isOne =
+                given.size() == 1
+                        && Spelling.plain(mine).length() >= LEAST_MIDDLE
+                        && longer.given.stream()
+                                .skip(1)
+                                .anyMatch(g -> Spelling.plain(g).equals(Spelling.plain(mine)));
+        return isOne
+                ? Optional.of(
+                        "“" + mine + "” is a middle name of “" + longer.given.getFirst() + "”")
+                : Optional.empty();
     }
 
     /// True when surname and first given name are the same but for accents, case and marks.
@@ -123,6 +147,7 @@ public record PersonName(List<String> given, String surname, String generation) 
         Set<String> keys = new TreeSet<>(Nicknames.groups(first));
         keys.add(Spelling.key(first));
         keys.add(initial(first) + ".");
+        given.stream().skip(1).map(Spelling::key).forEach(keys::add);
         String surname = surnameKey();
         return keys.stream().map(k -> k + " " + surname).collect(Collectors.toSet());
     }

@@ -25,6 +25,7 @@ class PersonNameTest {
         "Martin Luther King Jr., Martin Luther King Junior",
         "V. O. Zelensky, Volodymyr Oleksandrovych Zelenskyy",
         "Владимир Путин, Vladimir Putin",
+        "Tayyip Erdogan, Recep Tayyip Erdoğan",
     })
     void takesSpellingsOfOneNameTogether(String a, String b) {
         assertTrue(PersonName.of(a).sameAs(PersonName.of(b)).isPresent());
@@ -45,6 +46,8 @@ class PersonNameTest {
         "Michael Quist, Michelle Quist",
         "John Mark Orne, John Michael Orne",
         "Daniel Orne, Danielle Orne",
+        "Mark Alan Orne, John Mark Orne",
+        "B. Orne, Anna Berta Orne",
     })
     void keepsTwoPeopleApart(String a, String b) {
         assertTrue(PersonName.of(a).sameAs(PersonName.of(b)).isEmpty());
@@ -56,6 +59,7 @@ class PersonNameTest {
         "S. Witkoff, Steve Witkoff",
         "Volodymyr Zelenskiy, Wolodymyr Selenskyj",
         "Bill Quist, William Quist",
+        "Tayyip Erdogan, Recep Tayyip Erdoğan",
     })
     void findsNamesOfOnePersonUnderOneKey(String a, String b) {
         Set<String> keys = PersonName.of(a).keys();
