@@ -33,6 +33,7 @@ final class Grouping {
 
     /// All stories, oldest first.
     List<Story> stories() {
+        judgement.again(candidates);
         List<int[]> close = new ArrayList<>();
         for (int[] pair : candidates) {
             if (judgement.of(pair[0], pair[1]) >= WORTH_A_LINK) {

@@ -32,21 +32,50 @@ final class Judgement {
         this.model = model;
         this.neighbours = neighbours;
         this.circles = new Circles(profiles.size());
+        judge(candidates, this::judgeFirst, first);
         for (int[] pair : candidates) {
             circles.add(pair[0], pair[1], first(pair[0], pair[1]));
         }
     }
 
-    /// The probability for two articles with all known.
-    double of(int i, int j) {
-        return second.computeIfAbsent(
-                key(i, j),
-                _ -> shareNothing(i, j) ? 0 : model.second(id(i), id(j), ofCircles(i, j)));
+    /// Judges all `candidates` for the second time.
+    void again(List<int[]> candidates) {
+        judge(candidates, this::judgeSecond, second);
     }
 
+    /// Side by side: no judgement depends on another of its round.
+    private static void judge(List<int[]> candidates, Judge judge, Map<Long, Double> judged) {
+        double[] all =
+                candidates.parallelStream()
+                        .mapToDouble(pair -> judge.of(pair[0], pair[1]))
+                        .toArray();
+        for (int i = 0; i < all.length; i++) {
+            judged.put(key(candidates.get(i)[0], candidates.get(i)[1]), all[i]);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Judge {
+        double of(int i, int j);
+    }
+
+    /// The probability for two articles with all known.
+    double of(int i, int j) {
+        return second.computeIfAbsent(key(i, j), _ -> judgeSecond(i, j));
+    }
+
+    private double judgeSecond(int i, int j) {
+        return shareNothing(i, j) ? 0 : model.second(id(i), id(j), ofCircles(i, j));
+    }
+
+    /// Not kept for a pair that is no candidate: several may ask at once.
     private double first(int i, int j) {
-        return first.computeIfAbsent(
-                key(i, j), _ -> shareNothing(i, j) ? 0 : model.first(id(i), id(j), ofPair(i, j)));
+        Double known = first.get(key(i, j));
+        return known == null ? judgeFirst(i, j) : known;
+    }
+
+    private double judgeFirst(int i, int j) {
+        return shareNothing(i, j) ? 0 : model.first(id(i), id(j), ofPair(i, j));
     }
 
     private static long key(int i, int j) {
@@ -67,6 +96,10 @@ final class Judgement {
 
     /// What the first model judges by.
     float[] ofPair(int i, int j) {
+        return alone(i, j, neighbours.features(Math.max(i, j), Math.min(i, j)));
+    }
+
+    private float[] alone(int i, int j, float[] around) {
         int later = Math.max(i, j);
         int earlier = Math.min(i, j);
         return StoryPair.features(
@@ -74,17 +107,16 @@ final class Judgement {
                 profiles.get(earlier),
                 vectors[later],
                 vectors[earlier],
-                neighbours.features(later, earlier));
+                around);
     }
 
     /// What the second model judges by: the circles, then what the two have in common by
     /// themselves.
     float[] ofCircles(int i, int j) {
-        float[] pair = ofPair(i, j);
+        float[] pair = alone(i, j, new float[0]);
         float[] own = circles.features(i, j, first(i, j));
-        int alone = pair.length - Neighbours.WIDTH;
-        float[] all = Arrays.copyOf(own, own.length + alone);
-        System.arraycopy(pair, 0, all, own.length, alone);
+        float[] all = Arrays.copyOf(own, own.length + pair.length);
+        System.arraycopy(pair, 0, all, own.length, pair.length);
         return all;
     }
 }

@@ -25,10 +25,14 @@ final class Neighbours {
         this.vectors = vectors;
         this.nearest = new int[profiles.size()][KEPT];
         this.best = new float[profiles.size()][KEPT];
-        for (int[] pair : candidates) {
-            float likeness = likeness(pair[0], pair[1]);
-            insert(pair[0], pair[1], likeness);
-            insert(pair[1], pair[0], likeness);
+        double[] likeness =
+                candidates.parallelStream()
+                        .mapToDouble(pair -> likeness(pair[0], pair[1]))
+                        .toArray();
+        for (int c = 0; c < likeness.length; c++) {
+            int[] pair = candidates.get(c);
+            insert(pair[0], pair[1], (float) likeness[c]);
+            insert(pair[1], pair[0], (float) likeness[c]);
         }
     }
 
