@@ -1,5 +1,7 @@
 package parallax.index.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -36,7 +38,8 @@ final class Columns {
 
     /// @param starts where the ordinals of a row begin, and after the last row where all end
     /// @param ordinals in the segment, row after row
-    record Column(int[] starts, int[] ordinals) {
+    /// @param totals how many rows have each ordinal
+    record Column(int[] starts, int[] ordinals, int[] totals) {
 
         private static Column read(LeafReader reader, String field) {
             try {
@@ -65,17 +68,34 @@ final class Columns {
                 }
             }
             starts[rows] = end;
-            return new Column(starts, Arrays.copyOf(ordinals, end));
+            int[] totals = new int[Math.toIntExact(values.getValueCount())];
+            for (int i = 0; i < end; i++) {
+                totals[ordinals[i]]++;
+            }
+            return new Column(starts, Arrays.copyOf(ordinals, end), totals);
         }
 
-        /// Adds one to `counts` for each ordinal of each row.
-        void count(DocIdSetIterator rows, int[] counts) throws IOException {
-            int row = rows.nextDoc();
-            while (row != DocIdSetIterator.NO_MORE_DOCS) {
-                for (int i = starts[row]; i < starts[row + 1]; i++) {
-                    counts[ordinals[i]]++;
-                }
-                row = rows.nextDoc();
+        /// Counts each ordinal of each of `hits` rows into `counts`, which are all 0. Where most
+        /// rows are hit, those of the others are taken from those of all.
+        void count(DocIdSetIterator rows, int hits, int[] counts) throws IOException {
+            boolean most = hits > starts.length / 2;
+            if (most) {
+                System.arraycopy(totals, 0, counts, 0, counts.length);
+            }
+            int next = 0;
+            for (int row = rows.nextDoc(); row != NO_MORE_DOCS; row = rows.nextDoc()) {
+                add(most ? next : row, most ? row : row + 1, most ? -1 : 1, counts);
+                next = row + 1;
+            }
+            if (most) {
+                add(next, starts.length - 1, -1, counts);
+            }
+        }
+
+        /// Adds `step` for each ordinal of the rows `[from, to)`.
+        private void add(int from, int to, int step, int[] counts) {
+            for (int i = starts[from]; i < starts[to]; i++) {
+                counts[ordinals[i]] += step;
             }
         }
     }

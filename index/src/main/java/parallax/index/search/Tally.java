@@ -56,7 +56,7 @@ final class Tally {
             return counts;
         }
         if (docs.totalHits() > leaf.reader().maxDoc() / MANY) {
-            columns.of(leaf, field).count(each, counts);
+            columns.of(leaf, field).count(each, docs.totalHits(), counts);
             return counts;
         }
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
