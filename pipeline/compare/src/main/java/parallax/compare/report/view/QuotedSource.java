@@ -55,7 +55,7 @@ public record QuotedSource(
 
         private void add(int voice, Document in, Quote quote) {
             counts[voice]++;
-            words += quote.content().of(in.article().text()).split("\\s+").length;
+            words += words(quote, in);
             if (example == null || weight(quote) > weight(example)) {
                 document = in;
                 example = quote;
@@ -121,5 +121,10 @@ public record QuotedSource(
 
     private static String name(Material material, Attribution.Said said) {
         return material.entity(said.entity()).map(Entity::name).orElse(said.text());
+    }
+
+    /// How many words a quote has.
+    static int words(Quote quote, Document in) {
+        return quote.content().of(in.article().text()).split("\\s+").length;
     }
 }
