@@ -1,9 +1,7 @@
 package parallax.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import parallax.json.Json;
 
@@ -27,18 +25,15 @@ public record SavedSearch(String name, String query, What what, List<String> fil
     ObjectNode json() {
         ObjectNode node =
                 Json.object().put("id", name).put("query", query).put("what", what.name());
-        ArrayNode kept = node.putArray("filters");
-        filters.forEach(kept::add);
+        node.set("filters", Json.strings(filters));
         return node;
     }
 
     static SavedSearch read(JsonNode node) {
-        List<String> filters = new ArrayList<>();
-        node.path("filters").forEach(filter -> filters.add(filter.textValue()));
         return new SavedSearch(
                 Json.text(node, "id"),
                 Json.text(node, "query"),
                 What.valueOf(Json.text(node, "what")),
-                filters);
+                Json.strings(node.path("filters")));
     }
 }

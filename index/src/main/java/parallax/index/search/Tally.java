@@ -21,7 +21,7 @@ import org.apache.lucene.util.LongValues;
 /// disk; here many hits of a segment are counted from its [Columns].
 final class Tally {
 
-    /// A segment of which more than this share is hit is counted from memory.
+    /// A segment of which more than one row in this many is hit is counted from memory.
     private static final int MANY = 32;
 
     private final SortedSetDocValuesReaderState state;
