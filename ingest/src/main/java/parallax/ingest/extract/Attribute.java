@@ -1,59 +1,59 @@
 package parallax.ingest.extract;
 
-import java.util.Locale;
-import java.util.Set;
-
-/// Which attributes of a page are read.
+/// Which attributes of a page are read. Names of tags and attributes are [packed][Packed].
 final class Attribute {
 
     /// Elements that the parser compares by all their attributes (the standard's "Noah's Ark").
-    private static final Set<String> FORMATTING =
-            Set.of(
+    private static final long[] FORMATTING =
+            Packed.all(
                     "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
                     "tt", "u");
 
+    private static final long[] READ =
+            Packed.all(
+                    "class",
+                    "id",
+                    "rel",
+                    "role",
+                    "itemprop",
+                    "itemtype",
+                    "content",
+                    "datetime",
+                    "hidden",
+                    "aria-hidden");
+
+    private static final long[] READ_OF_META = Packed.all("name", "property", "http-equiv");
+    private static final long[] TYPED = Packed.all("script", "input");
+    private static final long META = Packed.of("meta");
+    private static final long LINK = Packed.of("link");
+    private static final long HTML = Packed.of("html");
+    private static final long TYPE = Packed.of("type");
+    private static final long HREF = Packed.of("href");
+    private static final long LANG = Packed.of("lang");
+    private static final long STYLE = Packed.of("style");
+    private static final String ODD = "\"'=<";
+
     private Attribute() {}
 
-    /// True for an attribute that no one asks for: its name, which begins in lower case, stands at
-    /// `from` to `to`, its value at `valueFrom` to `valueTo`.
-    static boolean isUnread(String page, int from, int to, int valueFrom, int valueTo) {
-        return switch (page.charAt(from)) {
-            case 'a' -> !is(page, from, to, "aria-hidden");
-            case 'c' -> !isAny(page, from, to, "class", "content", "charset");
-            case 'd' -> !is(page, from, to, "datetime");
-            case 'h' -> !isAny(page, from, to, "href", "hidden", "http-equiv");
-            case 'i' -> !isAny(page, from, to, "id", "itemprop", "itemtype");
-            case 'l' -> !is(page, from, to, "lang");
-            case 'n' -> !is(page, from, to, "name");
-            case 'p' -> !is(page, from, to, "property");
-            case 'r' -> !isAny(page, from, to, "rel", "role");
-            case 's' -> !is(page, from, to, "style") || !hides(page, valueFrom, valueTo);
-            case 't' -> !isAny(page, from, to, "type", "title");
-            case 'b', 'e', 'f', 'g', 'j', 'k', 'm', 'o', 'q', 'u', 'v', 'w', 'x', 'y', 'z' -> true;
-            default -> false;
-        };
-    }
-
-    /// True for the name of a formatting element.
-    static boolean tellsFormatting(String page, int from, int to) {
-        return to - from <= 6
-                && FORMATTING.contains(page.substring(from, to).toLowerCase(Locale.ROOT));
-    }
-
-    static boolean is(String page, int from, int to, String name) {
-        return to - from == name.length() && page.regionMatches(true, from, name, 0, name.length());
-    }
-
-    private static boolean isAny(String page, int from, int to, String... names) {
-        for (String name : names) {
-            if (is(page, from, to, name)) {
-                return true;
-            }
+    /// True for an attribute of a tag that someone asks for, or that is written so oddly that it is
+    /// better left.
+    ///
+    /// @param page the page, in which the attribute's name begins at `from` and its value stands
+    ///   from `valueFrom` to `valueTo`
+    static boolean isRead(long tag, long name, String page, int from, int valueFrom, int valueTo) {
+        if (name == STYLE) {
+            return page.indexOf("display", valueFrom, valueTo) >= 0;
         }
-        return false;
+        return Packed.isAny(name, READ)
+                || name == TYPE && Packed.isAny(tag, TYPED)
+                || tag == META && Packed.isAny(name, READ_OF_META)
+                || name == HREF && tag == LINK
+                || name == LANG && tag == HTML
+                || ODD.indexOf(page.charAt(from)) >= 0;
     }
 
-    private static boolean hides(String page, int from, int to) {
-        return page.indexOf("display", from, to) >= 0;
+    /// True for the name of a formatting element that keeps all its attributes.
+    static boolean tellsFormatting(long tag) {
+        return Packed.isAny(tag, FORMATTING);
     }
 }

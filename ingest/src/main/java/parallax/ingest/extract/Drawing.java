@@ -45,6 +45,11 @@ final class Drawing {
         int depth = 1;
         int at = page.indexOf('<', from);
         while (at >= 0) {
+            if (page.startsWith("!--", at + 1)) {
+                int comment = RawText.endOfComment(page, at + 4);
+                at = comment < 0 ? -1 : page.indexOf('<', comment);
+                continue;
+            }
             boolean closes = Tag.at(page, at + 1) == '/';
             String name = name(page, closes ? at + 2 : at + 1);
             int next = page.indexOf('<', at + 1);
@@ -62,7 +67,7 @@ final class Drawing {
                 if (!closes && !isEmpty && !page.startsWith("</" + name, next)) {
                     return -1;
                 }
-            } else if (!SHAPES.contains(name)) {
+            } else if (!isShape(name)) {
                 return -1;
             }
             at = next;
@@ -70,9 +75,14 @@ final class Drawing {
         return -1;
     }
 
+    /// True for a shape, a filter effect, or a name with a prefix, which no HTML element has.
+    private static boolean isShape(String name) {
+        return SHAPES.contains(name) || name.startsWith("fe") || name.indexOf(':') > 0;
+    }
+
     private static String name(String page, int from) {
         int to = from;
-        while (to < from + 20 && Tag.isLetter(Tag.at(page, to))) {
+        while (to < from + 20 && (Tag.isLetter(Tag.at(page, to)) || Tag.at(page, to) == ':')) {
             to++;
         }
         return page.substring(from, to).toLowerCase(Locale.ROOT);

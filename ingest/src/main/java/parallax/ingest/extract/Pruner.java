@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Takes out of a page's bytes, before anything is decoded or parsed, what no reader of the parsed
-/// page asks for: the insides of scripts (but not of JSON-LD), styles, inline frames, drawings and
-/// comments, and attributes such as `src`, `srcset` and `data-…`. The elements themselves stay, so
-/// that the parse of what is left has the same elements with the same text as that of the whole.
+/// page asks for: comments, the insides of scripts (but not of JSON-LD), styles, inline frames and
+/// drawings, attributes such as `src`, `srcset` and `data-…`, and white space at the edges of
+/// blocks. The elements themselves stay, so that the parse of what is left has the same elements
+/// with the same text as that of the whole.
 ///
 /// One pass along the tokenizer's states of the [HTML
 /// standard](https://html.spec.whatwg.org/multipage/parsing.html#tokenization). Where the standard
@@ -15,18 +16,17 @@ import java.util.Arrays;
 /// as it is. Right for every encoding in which bytes below 0x40 always stand for ASCII.
 final class Pruner {
 
-    private static final int SHORTEST_COMMENT = 8;
-    private static final long SCRIPT = name("script");
-    private static final long STYLE = name("style");
-    private static final long SVG = name("svg");
-    private static final long IFRAME = name("iframe");
-    private static final long NOSCRIPT = name("noscript");
-    private static final long SELECT = name("select");
+    private static final long SCRIPT = Packed.of("script");
+    private static final long STYLE = Packed.of("style");
+    private static final long SVG = Packed.of("svg");
+    private static final long IFRAME = Packed.of("iframe");
+    private static final long NOSCRIPT = Packed.of("noscript");
+    private static final long SELECT = Packed.of("select");
     private static final long[] TEXT_ONLY =
-            names("title", "textarea", "xmp", "noembed", "noframes");
-    private static final long[] TOO_HARD = names("math", "frameset", "laintext");
+            Packed.all("title", "textarea", "xmp", "noembed", "noframes");
+    private static final long[] TOO_HARD = Packed.all("math", "frameset", "laintext");
     private static final long[] SPECIAL =
-            names(
+            Packed.all(
                     "script",
                     "style",
                     "svg",
@@ -46,6 +46,7 @@ final class Pruner {
     private final String page;
     private final byte[] kept;
     private final Tag tag;
+    private final Space space;
     private int length;
     private int copied;
     private int at;
@@ -58,6 +59,7 @@ final class Pruner {
         page = new String(bytes, StandardCharsets.ISO_8859_1);
         kept = new byte[bytes.length];
         tag = new Tag(bytes, page, this::drop);
+        space = new Space(page, this::drop);
     }
 
     /// The page without what no one reads; the very array when there is nothing of the kind.
@@ -86,11 +88,20 @@ final class Pruner {
     private boolean step() {
         char next = Tag.at(page, at + 1);
         if (Tag.isLetter(next)) {
-            return tag.read(at + 1) && start();
+            tag.readName(at + 1);
+            if (at >= waryUntil) {
+                space.beforeStart(tag.name, at);
+            }
+            return tag.readOn() && start();
         }
         if (next == '/' && Tag.isLetter(Tag.at(page, at + 2))) {
-            boolean whole = tag.read(at + 2);
+            tag.readName(at + 2);
+            if (at >= waryUntil) {
+                space.beforeEnd(tag.name, at);
+            }
+            boolean whole = tag.readOn();
             at = tag.end;
+            space.after(at);
             return whole;
         }
         if (next == '!' && page.startsWith("--", at + 2)) {
@@ -105,15 +116,23 @@ final class Pruner {
         return true;
     }
 
+    /// A comment goes as a whole but where it parts two texts without a space.
     private boolean comment() {
-        int from = at + 4;
-        int end = RawText.endOfComment(page, from);
+        int from = at;
+        int end = RawText.endOfComment(page, from + 4);
         if (end < 0) {
             return false;
         }
+        if (at >= waryUntil) {
+            space.beforeComment(at);
+        }
         at = page.indexOf('>', end) + 1;
-        if (end - from > SHORTEST_COMMENT) {
-            drop(from, end);
+        space.after(at);
+        char next = Tag.at(page, at);
+        if (next == '<' || Tag.isSpace(next)) {
+            drop(from, at);
+        } else if (end > from + 4) {
+            drop(from + 4, end);
         }
         return true;
     }
@@ -121,7 +140,8 @@ final class Pruner {
     private boolean start() {
         at = tag.end;
         long name = tag.name;
-        if (!isAny(name, SPECIAL)) {
+        space.after(at);
+        if (!Packed.isAny(name, SPECIAL)) {
             return true;
         }
         if (name == SCRIPT) {
@@ -131,7 +151,7 @@ final class Pruner {
             String written = name == STYLE ? "style" : "iframe";
             return raw(written, RawText.end(page, written, at), true);
         }
-        if (isAny(name, TEXT_ONLY)) {
+        if (Packed.isAny(name, TEXT_ONLY)) {
             String written = page.substring(tag.nameStart, tag.nameEnd);
             return raw(written, RawText.end(page, written, at), false);
         }
@@ -141,7 +161,7 @@ final class Pruner {
         if (name == NOSCRIPT || name == SELECT) {
             return at < waryUntil || wary(name == SELECT ? "select" : "noscript");
         }
-        return !isAny(name, TOO_HARD);
+        return !Packed.isAny(name, TOO_HARD);
     }
 
     /// Inside some elements it depends on where they stand whether raw text is raw.
@@ -176,27 +196,5 @@ final class Pruner {
         drop(at, end);
         at = end;
         return true;
-    }
-
-    private static boolean isAny(long name, long[] names) {
-        for (long other : names) {
-            if (other == name) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long[] names(String... names) {
-        return Arrays.stream(names).mapToLong(Pruner::name).toArray();
-    }
-
-    /// The last eight letters of a name as one number.
-    private static long name(String name) {
-        long packed = 0;
-        for (int i = 0; i < name.length(); i++) {
-            packed = packed << 8 | name.charAt(i);
-        }
-        return packed;
     }
 }

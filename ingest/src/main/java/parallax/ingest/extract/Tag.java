@@ -10,6 +10,7 @@ final class Tag {
     }
 
     private static final char END = 0;
+    private static final long TYPE = Packed.of("type");
     private static final String LINKED_DATA = "application/ld+json";
 
     private final byte[] bytes;
@@ -29,6 +30,7 @@ final class Tag {
     boolean isLinkedData;
 
     private boolean isFormatting;
+
     private int at;
     private int valueFrom;
     private int valueTo;
@@ -40,26 +42,30 @@ final class Tag {
         this.drop = drop;
     }
 
-    /// Reads the tag whose name begins at `from`; false where the page ends in it, or where jsoup
-    /// would not read on as the standard does.
-    boolean read(int from) {
-        isLinkedData = false;
+    /// Reads the name of a tag, which begins at `from`.
+    void readName(int from) {
         name = 0;
         at = from;
         int c = at(at);
         while (c > ' ' && c != '/' && c != '>' && c != '<') {
-            name = name << 8 | (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            name = Packed.add(name, c);
             c = at(++at);
         }
         nameStart = from;
         nameEnd = at;
-        if (c == '>') {
+    }
+
+    /// Reads the tag on from its name; false where the page ends in it, or where jsoup would not
+    /// read on as the standard does.
+    boolean readOn() {
+        isLinkedData = false;
+        if (at(at) == '>') {
             end = at + 1;
             return true;
         }
-        isFormatting = Attribute.tellsFormatting(page, from, nameEnd);
+        isFormatting = Attribute.tellsFormatting(name);
         while (true) {
-            c = skip(true);
+            int c = skip(true);
             if (c == '>') {
                 end = at + 1;
                 return true;
@@ -80,8 +86,10 @@ final class Tag {
 
     private boolean attribute() {
         int from = at;
-        int c;
+        long attribute = 0;
+        int c = at(at);
         do {
+            attribute = Packed.add(attribute, c);
             c = at(++at);
         } while (c > '>' || c > ' ' && c != '/' && c != '>' && c != '=' && c != '<');
         int to = at;
@@ -96,13 +104,13 @@ final class Tag {
             valueFrom = to;
             valueTo = to;
         }
-        if (to - from == 4 && Attribute.is(page, from, to, "type")) {
+        if (attribute == TYPE) {
             isLinkedData |=
                     page.regionMatches(true, valueFrom, LINKED_DATA, 0, LINKED_DATA.length());
         }
         if (!isFormatting
                 && bytes[from - 1] != '/'
-                && Attribute.isUnread(page, from, to, valueFrom, valueTo)) {
+                && !Attribute.isRead(name, attribute, page, from, valueFrom, valueTo)) {
             drop.drop(from, at);
         }
         return true;

@@ -1,60 +1,68 @@
 package parallax.ingest.extract;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/// A parsed page as the extraction sees it: elements with the attributes that are read, and text.
+/// A parsed page as the extraction sees it: elements with the attributes that are read and their
+/// letters, then the lines that the walk finds.
 final class ParsedPage {
 
     private static final Set<String> READ =
             Set.of(
                     "class",
                     "content",
-                    "charset",
                     "datetime",
                     "hidden",
-                    "http-equiv",
                     "id",
                     "itemprop",
                     "itemtype",
-                    "lang",
-                    "name",
-                    "property",
                     "rel",
                     "role",
-                    "type",
                     "aria-hidden");
+    private static final Map<String, Set<String>> READ_OF =
+            Map.of(
+                    "meta", Set.of("name", "property", "http-equiv"),
+                    "link", Set.of("href"),
+                    "html", Set.of("lang"),
+                    "script", Set.of("type"),
+                    "input", Set.of("type"));
     private static final Set<String> UNREAD = Set.of("style", "iframe", "svg");
 
     private ParsedPage() {}
 
     static String of(String html) {
         StringBuilder out = new StringBuilder();
-        add(Parser.htmlParser().parseInput(html, ""), out);
+        Document page = Parser.htmlParser().parseInput(html, "");
+        add(page, out);
+        PageWalk.read(page).lines().forEach(line -> out.append('\n').append(line));
         return out.toString();
     }
 
     private static void add(Node node, StringBuilder out) {
         if (node instanceof TextNode text) {
-            out.append(text.getWholeText());
+            out.append(text.getWholeText().replaceAll("\\s", ""));
         }
         if (!(node instanceof Element element)) {
             return;
         }
-        out.append('<').append(element.normalName());
+        String tag = element.normalName();
+        Set<String> own = READ_OF.getOrDefault(tag, Set.of());
+        out.append('<').append(tag);
         element.attributes().asList().stream()
-                .filter(a -> READ.contains(a.getKey()))
+                .filter(a -> READ.contains(a.getKey()) || own.contains(a.getKey()))
                 .forEach(a -> out.append(' ').append(a.getKey()).append('=').append(a.getValue()));
         if (element.attr("style").contains("display")) {
             out.append(" style=").append(element.attr("style"));
         }
         out.append('>');
         if (isRead(element)) {
-            out.append(element.normalName().equals("script") ? element.data() : "");
+            out.append(tag.equals("script") ? element.data() : "");
             element.childNodes().forEach(child -> add(child, out));
         }
         out.append("</>");

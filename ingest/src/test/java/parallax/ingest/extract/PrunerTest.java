@@ -39,7 +39,10 @@ class PrunerTest {
                     "<x-textarea>odd</x-textarea><p itemProp='articleBody' dateTime=1>p</p>",
                     "<img src='a.png' srcset=\"a 1x, b 2x\" alt=long><br data-x><p class=>x",
                     "a < b && c > d <3 </> </ x> <? y ?> <!doctype html> <![if x]>",
-                    "<template><script>x<y</script><p>inside</p></template>");
+                    "<template><script>x<y</script><p>inside</p></template>",
+                    "By<!-- --> <a href=x>Ida</a> <!-- - --> <i>and</i><div> <div> x </div> </div>",
+                    "<p>one</p> \n<p> <b>two</b> <br> three</p> <ul> <li>\t<p> a</ul> tail <h2>",
+                    "<svg><!-- <b> --><feBlend in=a/><rdf:RDF><cc:Work/></rdf:RDF></svg><p>");
 
     private static String prune(String html) {
         return new String(
@@ -61,6 +64,14 @@ class PrunerTest {
     void linkedDataStays() {
         String html = "<script type=\"application/ld+json\">{\"a\":\"<b>\"}</script>";
         assertEquals(html, prune(html));
+    }
+
+    @Test
+    void spaceAtTheEdgesOfBlocksGoes() {
+        assertEquals(
+                "<div><p>a</p><p>b <b>c</b> <i>d</i></p> </div>",
+                prune("<div>\n  <p>a</p>\n  <p>b <b>c</b> <i>d</i></p> </div>"));
+        assertEquals("<p>By <a >x</a><br>y", prune("<p>By<!-- a --> <a href=z>x</a><br>y"));
     }
 
     @Test

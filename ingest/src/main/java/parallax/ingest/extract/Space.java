@@ -1,0 +1,89 @@
+package parallax.ingest.extract;
+
+/// Drops white space between two tags where the second, or the first, opens a block: a reader of
+/// the parsed page sees none there, but the parser makes a node of each, one in five of a page.
+///
+/// Not where formatting is open: white space has the parser open it again after a block that cut it
+/// off.
+final class Space {
+
+    private static final int DEEPEST = 16;
+    private static final long[] BLOCKS =
+            Packed.all(
+                    "div", "li", "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "br",
+                    "section", "article", "header", "footer", "nav", "aside", "main", "figure",
+                    "dl", "dt", "dd");
+    private static final long LINK = Packed.of("a");
+
+    private final String page;
+    private final Tag.Drop drop;
+
+    /// Names of the formatting elements that are open.
+    private final long[] formatting = new long[DEEPEST];
+
+    private int depth;
+
+    /// True once formatting elements were not closed in order.
+    private boolean isLost;
+
+    /// Where the last tag or comment ended.
+    private int end;
+
+    private boolean isAfterBlock;
+
+    Space(String page, Tag.Drop drop) {
+        this.page = page;
+        this.drop = drop;
+    }
+
+    /// A start tag of that name stands at the place.
+    void beforeStart(long name, int at) {
+        boolean isBlock = Packed.isAny(name, BLOCKS);
+        drop(at, isAfterBlock || isBlock);
+        isAfterBlock = isBlock;
+        if (isFormatting(name)) {
+            isLost |= depth == DEEPEST;
+            formatting[isLost ? 0 : depth++] = name;
+        }
+    }
+
+    /// An end tag of that name stands at the place.
+    void beforeEnd(long name, int at) {
+        drop(at, isAfterBlock);
+        isAfterBlock = false;
+        if (depth > 0 && isFormatting(name)) {
+            depth--;
+            isLost |= formatting[depth] != name;
+        }
+    }
+
+    /// A comment stands at the place.
+    void beforeComment(int at) {
+        drop(at, isAfterBlock);
+        isAfterBlock &= isSpace(at);
+    }
+
+    /// A tag or a comment ended before the place.
+    void after(int at) {
+        end = at;
+    }
+
+    private void drop(int at, boolean isUnseen) {
+        if (isUnseen && depth == 0 && !isLost && end > 0 && end < at && isSpace(at)) {
+            drop.drop(end, at);
+        }
+    }
+
+    private boolean isSpace(int to) {
+        for (int i = end; i < to; i++) {
+            if (!Tag.isSpace(page.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFormatting(long name) {
+        return name == LINK || Attribute.tellsFormatting(name);
+    }
+}
