@@ -57,9 +57,7 @@ final class Compiler {
         List<Fault> faults = new ArrayList<>(parsed.faults());
         Compiler compiler = new Compiler(analysis, searcher, what, names, faults);
         Query compiled = compiler.node(parsed.root(), true).orElse(MatchAllDocsQuery.INSTANCE);
-        if (parsed.root() instanceof Node.Word word) {
-            compiled = compiler.onlyStopWord(word, compiled);
-        }
+        compiled = compiler.onlyStopWords(parsed.root()).orElse(compiled);
         if (!faults.isEmpty()) {
             faults.sort(java.util.Comparator.comparing(Fault::at));
             throw new BadQuery(parsed.query(), faults);
@@ -69,14 +67,26 @@ final class Compiler {
         return new Compiled(compiled, compiler.marks, compiler.limits, meant, compiler.plain);
     }
 
-    private Query onlyStopWord(Node.Word word, Query otherwise) {
-        if (!word.field().equals(QueryField.TEXT.word()) || !texts.stops(word)) {
-            return otherwise;
+    /// The query for nothing but stop words of one language: just those words, for as stop words
+    /// they would ask for every text. Empty for all other queries.
+    private Optional<Query> onlyStopWords(Node root) {
+        List<Node> parts = root instanceof Node.And(var several) ? several : List.of(root);
+        List<Node.Word> stops = new ArrayList<>();
+        for (Node part : parts) {
+            if (part instanceof Node.Word word && word.field().equals(QueryField.TEXT.word())) {
+                stops.add(word);
+            }
         }
-        Query exact = texts.exact(word);
+        if (stops.isEmpty() || stops.size() < parts.size() || !texts.stops(stops)) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         marks.clear();
-        marks.add(exact);
-        return exact;
+        for (Node.Word word : stops) {
+            marks.add(texts.exact(word));
+            all.add(marks.getLast(), Occur.MUST);
+        }
+        return Optional.of(stops.size() == 1 ? marks.getFirst() : all.build());
     }
 
     private Optional<Query> node(Node node, boolean top) throws IOException {

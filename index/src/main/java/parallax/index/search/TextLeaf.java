@@ -106,9 +106,13 @@ final class TextLeaf {
         return any(all.stream());
     }
 
-    /// True when a language of the store takes the word for a stop word.
-    boolean stops(Node.Word word) {
-        return !silent(texts, word).isEmpty();
+    /// True when a language of the store takes all the words for stop words.
+    boolean stops(List<Node.Word> words) {
+        List<String> languages = texts;
+        for (Node.Word word : words) {
+            languages = silent(languages, word);
+        }
+        return !languages.isEmpty();
     }
 
     private List<String> silent(List<String> fields, Node.Word word) {

@@ -71,6 +71,14 @@ class SearcherTest {
                 .toList();
     }
 
+    @Test
+    void nothingButStopWordsAsksForJustThose() {
+        assertEquals(List.of("two"), articles("was a"));
+        assertEquals(List.of("drei"), articles("Die am"));
+        assertEquals(List.of(), articles("this is"));
+        assertEquals(List.of("one", "two"), articles("the guarantee a"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "zelensky",
