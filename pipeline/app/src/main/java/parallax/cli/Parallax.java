@@ -39,15 +39,22 @@ import picocli.CommandLine.Spec;
         })
 public final class Parallax implements Runnable {
 
+    /// Held, since a logger nobody holds forgets its level.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec private CommandSpec spec;
 
     private Parallax() {}
 
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] args) {
-        Logger lucene = Logger.getLogger("org.apache.lucene");
-        lucene.setLevel(Level.SEVERE);
+        quiet();
         System.exit(commandLine().execute(args));
+    }
+
+    /// Keeps Lucene's words about how it runs off the screen.
+    static void quiet() {
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     /// The command line with its errors in one line each.
