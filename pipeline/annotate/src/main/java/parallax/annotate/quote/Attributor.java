@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parallax.annotate.tagger.Chain;
 import parallax.model.Span;
 
@@ -70,9 +71,10 @@ public record Attributor(
         Owners owners = Owners.of(passage, windows);
         List<Candidate> candidates = candidates(passage, windows, owners);
         Transcripts.add(passage, found, taken);
-        List<Candidate> likely = likely(passage, candidates);
-        Beside beside = Beside.of(passage, likely);
-        for (Candidate candidate : likely) {
+        List<Candidate> chosen = likely(passage, candidates);
+        chosen.addAll(unsure(passage, candidates, chosen));
+        Beside beside = Beside.of(passage, chosen);
+        for (Candidate candidate : chosen) {
             if (!taken.get(candidate.window().head())) {
                 BitSet closed = owners.closed(candidate.window(), taken);
                 beside.close(candidate, closed);
@@ -86,6 +88,17 @@ public record Attributor(
         found.addAll(new Nested(passage, found).among(candidates));
         List<Found> all = apart ? new Fragments(passage).apart(found) : found;
         return all.stream().sorted(Comparator.comparing((Found f) -> f.whole().start())).toList();
+    }
+
+    /// The other candidates that report nothing but quoted speech: it is somebody's, so that an
+    /// unsure cue beside it is better than a sure one elsewhere.
+    private static List<Candidate> unsure(
+            Passage passage, List<Candidate> candidates, List<Candidate> chosen) {
+        return candidates.stream()
+                .filter(c -> !chosen.contains(c) && c.found().score() >= LEAST_REST)
+                .filter(c -> Continuations.isSpeech(passage, c.found().content()))
+                .sorted(Comparator.comparing((Candidate c) -> -c.window().certainty()))
+                .toList();
     }
 
     /// The candidate with a content that is not `closed` to it.
@@ -107,7 +120,7 @@ public record Attributor(
 
     /// What the candidate reports, by its commas where the roles have hardly any content for it.
     private static Found sure(Passage passage, Candidate candidate) {
-        Found found = candidate.found();
+        Found found = Tails.cut(passage, candidate.found());
         Asides asides = new Asides(passage);
         return asides.lead(found.score() < LEAST_REST ? asides.mend(found) : found);
     }
@@ -161,7 +174,7 @@ public record Attributor(
         return candidates.stream()
                 .filter(c -> sure.get(c) >= least)
                 .sorted(Comparator.comparing((Candidate c) -> -sure.get(c)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean isSpeech(Passage passage, int word) {

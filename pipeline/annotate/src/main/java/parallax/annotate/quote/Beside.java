@@ -87,13 +87,15 @@ final class Beside {
 
     private void own(Candidate candidate, int word) {
         int region = passage.region(word);
-        boolean here =
-                region >= 0
-                        && passage.region(candidate.window().head()) != region
-                        && words.sentence(word) == candidate.window().sentence();
-        if (here) {
+        boolean other = region >= 0 && passage.region(candidate.window().head()) != region;
+        if (other && isHere(words.sentence(word), candidate.window().sentence())) {
             cues.computeIfAbsent(region, _ -> new BitSet()).set(candidate.window().head());
         }
+    }
+
+    /// True for the cue's own sentence and the one before it in its paragraph: “Never!” she said.
+    private boolean isHere(int sentence, int own) {
+        return sentence == own || sentence == own - 1 && !passage.startsParagraph(own);
     }
 
     private boolean isJoint(int i) {

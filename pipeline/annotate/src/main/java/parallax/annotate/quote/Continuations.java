@@ -32,6 +32,24 @@ final class Continuations {
         return found;
     }
 
+    /// True when the pieces lie between quotation marks, and one of them is long enough or
+    /// exclaimed so as to be speech rather than a scare quote or a title.
+    static boolean isSpeech(Passage passage, List<Span> pieces) {
+        boolean speech = false;
+        for (Span piece : pieces) {
+            int from = passage.wordAt(piece.start());
+            int to = passage.wordAt(piece.end() - 1);
+            int region = passage.region(from);
+            if (region < 0 || passage.region(to) != region) {
+                return false;
+            }
+            QuotedSpan quoted = passage.marked().get(region);
+            speech |= length(passage.words(), from, to) >= LEAST_WORDS;
+            speech |= quoted.isExclaimed(passage.text());
+        }
+        return speech;
+    }
+
     /// Adds to `found` what is quoted and not yet `taken`.
     static void add(Passage passage, List<Found> found, BitSet taken) {
         Optional<QuotedSpan> open = Optional.empty();

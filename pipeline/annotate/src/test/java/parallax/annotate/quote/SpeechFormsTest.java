@@ -272,4 +272,30 @@ class SpeechFormsTest {
             assertTrue(source(quote).contains("Polizei"), source(quote));
         }
     }
+
+    @Test
+    void keepsSpeakersBeforeColonsApart() {
+        String text =
+                "Both want the ferry kept.\n\n"
+                        + "Holt: “We will fight for every single crossing.”"
+                        + " Brandt: “The islands cannot wait for a bridge.” 🙂";
+        Drafts drafts = Drafts.of(text).person("Holt").person("Brandt");
+        assertEquals("person:holt", said(holding(drafts, "every single crossing")).entity());
+        assertEquals("person:brandt", said(holding(drafts, "cannot wait")).entity());
+    }
+
+    @Test
+    void leavesOutWhatOnlyAccompaniesTheWords() {
+        String text =
+                "“This harbour belongs to all of you,” the poster says, showing a row of cranes.";
+        Quote quote = holding(Drafts.of(text), "belongs to all");
+        assertEquals("“This harbour belongs to all of you,”", quote.content().of(text));
+    }
+
+    @Test
+    void readsASingleWordBeforeItsVerb() {
+        String text = "The van stopped at the gate. “Never,” a guard shouted when he saw it.";
+        Quote quote = holding(Drafts.of(text), "Never");
+        assertEquals("a guard", source(quote));
+    }
 }
