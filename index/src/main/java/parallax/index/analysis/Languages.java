@@ -3,6 +3,8 @@ package parallax.index.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -35,70 +37,73 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
-/// Lucene's analyzers by language code. A language without one is split into words and folded, not
-/// stemmed.
+/// Lucene's analyzers by language code, each made when first needed: all of them together take some
+/// 150 ms of a cold start. A language without one is split into words and folded, not stemmed.
 final class Languages {
 
     /// The code of every language without an analyzer of its own.
     static final String OTHER = "xx";
 
-    private final Map<String, Analyzer> analyzers = new TreeMap<>();
+    private final Map<String, Supplier<Analyzer>> makers = new TreeMap<>();
+    private final Map<String, Analyzer> made = new ConcurrentHashMap<>();
 
     Languages() {
         latin();
         farther();
-        analyzers.replaceAll(
-                (code, analyzer) -> new ForgivingAnalyzer(analyzer, !code.equals(OTHER)));
     }
 
     /// The code under which texts of `language` (BCP 47) are indexed.
     String code(String language) {
         String primary = language.length() < 2 ? "" : language.substring(0, 2);
-        return analyzers.containsKey(primary) ? primary : OTHER;
+        return makers.containsKey(primary) ? primary : OTHER;
     }
 
     List<String> codes() {
-        return List.copyOf(analyzers.keySet());
+        return List.copyOf(makers.keySet());
     }
 
     Analyzer of(String code) {
-        return analyzers.getOrDefault(code, analyzers.get(OTHER));
+        return made.computeIfAbsent(makers.containsKey(code) ? code : OTHER, this::make);
+    }
+
+    private Analyzer make(String code) {
+        return new ForgivingAnalyzer(makers.get(code).get(), !code.equals(OTHER));
     }
 
     private void latin() {
-        analyzers.put("ca", new CatalanAnalyzer());
-        analyzers.put("cs", new CzechAnalyzer());
-        analyzers.put("da", new DanishAnalyzer());
-        analyzers.put("de", new GermanAnalyzer());
-        analyzers.put("en", new EnglishAnalyzer());
-        analyzers.put("es", new SpanishAnalyzer());
-        analyzers.put("et", new EstonianAnalyzer());
-        analyzers.put("fi", new FinnishAnalyzer());
-        analyzers.put("fr", new FrenchAnalyzer());
-        analyzers.put("hu", new HungarianAnalyzer());
-        analyzers.put("id", new IndonesianAnalyzer());
-        analyzers.put("it", new ItalianAnalyzer());
-        analyzers.put("lt", new LithuanianAnalyzer());
-        analyzers.put("lv", new LatvianAnalyzer());
-        analyzers.put("nl", new DutchAnalyzer());
-        analyzers.put("no", new NorwegianAnalyzer());
-        analyzers.put("pt", new PortugueseAnalyzer());
-        analyzers.put("ro", new RomanianAnalyzer());
-        analyzers.put("sv", new SwedishAnalyzer());
-        analyzers.put("tr", new TurkishAnalyzer());
+        makers.put("ca", CatalanAnalyzer::new);
+        makers.put("cs", CzechAnalyzer::new);
+        makers.put("da", DanishAnalyzer::new);
+        makers.put("de", GermanAnalyzer::new);
+        makers.put("en", EnglishAnalyzer::new);
+        makers.put("es", SpanishAnalyzer::new);
+        makers.put("et", EstonianAnalyzer::new);
+        makers.put("fi", FinnishAnalyzer::new);
+        makers.put("fr", FrenchAnalyzer::new);
+        makers.put("hu", HungarianAnalyzer::new);
+        makers.put("id", IndonesianAnalyzer::new);
+        makers.put("it", ItalianAnalyzer::new);
+        makers.put("lt", LithuanianAnalyzer::new);
+        makers.put("lv", LatvianAnalyzer::new);
+        makers.put("nl", DutchAnalyzer::new);
+        makers.put("no", NorwegianAnalyzer::new);
+        makers.put("pt", PortugueseAnalyzer::new);
+        makers.put("ro", RomanianAnalyzer::new);
+        makers.put("sv", SwedishAnalyzer::new);
+        makers.put("tr", TurkishAnalyzer::new);
     }
 
     private void farther() {
-        analyzers.put("ar", new ArabicAnalyzer());
-        analyzers.put("bg", new BulgarianAnalyzer());
-        analyzers.put("el", new GreekAnalyzer());
-        analyzers.put("fa", new PersianAnalyzer());
-        analyzers.put("hi", new HindiAnalyzer());
-        analyzers.put("ja", new CJKAnalyzer());
-        analyzers.put("ko", new CJKAnalyzer());
-        analyzers.put("ru", new RussianAnalyzer());
-        analyzers.put("sr", new SerbianAnalyzer());
-        analyzers.put("zh", new CJKAnalyzer());
-        analyzers.put(OTHER, new StandardAnalyzer(CharArraySet.EMPTY_SET));
+        makers.put("ar", ArabicAnalyzer::new);
+        makers.put("bg", BulgarianAnalyzer::new);
+        makers.put("el", GreekAnalyzer::new);
+        makers.put("fa", PersianAnalyzer::new);
+        makers.put("hi", HindiAnalyzer::new);
+        makers.put("ja", CJKAnalyzer::new);
+        makers.put("ko", CJKAnalyzer::new);
+        makers.put("ru", RussianAnalyzer::new);
+        makers.put("sr", SerbianAnalyzer::new);
+        makers.put("zh", CJKAnalyzer::new);
+        makers.put(OTHER, () -> new StandardAnalyzer(CharArraySet.EMPTY_SET));
     }
 }
