@@ -50,6 +50,24 @@ final class ActReader {
             Set.of(
                     "on", "in", "at", "to", "for", "with", "by", "from", "during", "if", "as",
                     "and", "up", "into", "over", "than", "until", "after", "before", "that");
+    private static final Set<String> TIMES =
+            Set.of(
+                    "last",
+                    "next",
+                    "this",
+                    "week",
+                    "weeks",
+                    "month",
+                    "year",
+                    "day",
+                    "today",
+                    "tomorrow",
+                    "tonight",
+                    "morning",
+                    "night",
+                    "earlier",
+                    "later",
+                    "again");
     private static final int REACH = 11;
     private static final int BEFORE = 5;
     private static final int OBJECTS = 6;
@@ -84,7 +102,7 @@ final class ActReader {
         }
 
         private String head() {
-            return List.copyOf(object).getLast();
+            return object.isEmpty() ? verb : List.copyOf(object).getLast();
         }
     }
 
@@ -102,13 +120,29 @@ final class ActReader {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<String> verb = verb(i);
             Set<String> names = names(i);
-            if (verb.isPresent() && !names.isEmpty()) {
-                int after = i + (verb.get().contains(" ") ? 2 : 1);
+            if (verb.isPresent() && !names.isEmpty() && !isGerund(i + 1)) {
+                int after = afterTimes(i + (verb.get().contains(" ") ? 2 : 1));
                 String clause = clause(i, after);
                 deeds.add(new Deed(verb.get(), names, object(after), about(after), clause));
             }
         }
         return deeds;
+    }
+
+    /// True for a verb there: who will “countenance leaving” does not do what “leave” says.
+    private boolean isGerund(int i) {
+        return i < tokens.size()
+                && tokens.get(i).kind() == Token.Kind.WORD
+                && tokens.get(i).norm().endsWith("ing");
+    }
+
+    /// The first token from `after` that tells no time.
+    private int afterTimes(int after) {
+        int at = after;
+        while (at < tokens.size() && TIMES.contains(tokens.get(at).norm())) {
+            at++;
+        }
+        return at;
     }
 
     /// The words around the verb at `i`, “do” in its place.
@@ -132,7 +166,7 @@ final class ActReader {
         int last = after;
         int found = 0;
         for (int k = after; k < end(after) && found < OBJECTS; k++) {
-            if (isObject(tokens.get(k))) {
+            if (isObject(k)) {
                 found++;
                 last = k + 1;
             }
@@ -143,17 +177,22 @@ final class ActReader {
     private Set<String> object(int after) {
         Set<String> object = new LinkedHashSet<>();
         for (int k = after; k < end(after) && object.size() < OBJECTS; k++) {
-            if (isObject(tokens.get(k))) {
+            if (isObject(k)) {
                 object.add(tokens.get(k).stem());
             }
         }
         return object;
     }
 
-    private static boolean isObject(Token token) {
+    /// True for a word of what the act is done to; whose it is, is not.
+    private boolean isObject(int k) {
+        Token token = tokens.get(k);
+        boolean owner = k + 1 < tokens.size() && tokens.get(k + 1).norm().equals("'s");
         return token.isContent()
+                && !owner
                 && token.kind() != Token.Kind.NUMBER
                 && !Days.isWeekday(token)
+                && !TIMES.contains(token.norm())
                 && !token.norm().equals("'s");
     }
 

@@ -32,6 +32,12 @@ final class Acts {
 
     private record Act(Line line, Deed deed) {
 
+        /// True for another act of the same sentence: “to save it, to strengthen it” are two.
+        boolean isBeside(Act other) {
+            return line.sighting().equals(other.line.sighting())
+                    && !deed.verb().equals(other.deed.verb());
+        }
+
         /// True for two acts of two articles that may be one.
         boolean mayBe(Act other) {
             return !line.article().equals(other.line.article())
@@ -77,7 +83,9 @@ final class Acts {
             }
         }
         Finding finding = new Finding(0.5 + weakest / 2);
-        members.forEach(a -> finding.add(a.deed.verb(), a.line.sighting()));
+        members.stream()
+                .filter(a -> members.stream().noneMatch(a::isBeside))
+                .forEach(a -> finding.add(a.deed.verb(), a.line.sighting()));
         return finding.close(story, "", Discrepancy.Kind.WORDING, about(members));
     }
 

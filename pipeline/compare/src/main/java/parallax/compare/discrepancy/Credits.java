@@ -15,7 +15,9 @@ import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
+import parallax.model.EntityType;
 import parallax.model.PersonName;
+import parallax.model.Quote;
 import parallax.model.Sighting;
 import parallax.model.Span;
 
@@ -30,6 +32,7 @@ final class Credits {
     private static final String PERSON = "person:";
     private static final int FARTHEST = 400;
     private static final int BESIDE = 250;
+    private static final int NEXT = 60;
 
     private Credits() {}
 
@@ -61,6 +64,24 @@ final class Credits {
             int to = Math.min(text.length(), saying.sighting().span().end() + BESIDE);
             String last = other.person.replaceFirst(" (?:of|from|in) .*", "");
             return text.substring(from, to).contains(last.substring(last.lastIndexOf(' ') + 1));
+        }
+
+        /// True when the claim is quoted word for word and the person is named right beside the
+        /// quotation, nobody else between: all else is too often credited to the wrong one.
+        boolean isBeside() {
+            return saying.document().quotes().stream()
+                    .filter(q -> q.kind() == Quote.Kind.DIRECT)
+                    .filter(q -> q.content().overlaps(saying.sighting().span()))
+                    .anyMatch(q -> q.pieces().stream().anyMatch(this::isNext));
+        }
+
+        private boolean isNext(Span piece) {
+            int from = Math.min(piece.end(), source.end());
+            int to = Math.max(piece.start(), source.start());
+            return to - from <= NEXT
+                    && saying.document().mentions().stream()
+                            .filter(m -> m.type() == EntityType.PERSON)
+                            .noneMatch(m -> m.span().start() >= from && m.span().end() <= to);
         }
 
         /// True when the words that credit the claim name the person.
@@ -138,7 +159,9 @@ final class Credits {
                                 .entity(said.entity())
                                 .map(e -> e.name())
                                 .orElse(said.text());
-                return Optional.of(new Credit(saying, name, said.span())).filter(Credit::isNamed);
+                return Optional.of(new Credit(saying, name, said.span()))
+                        .filter(Credit::isNamed)
+                        .filter(Credit::isBeside);
             }
         }
         return Optional.empty();

@@ -1,8 +1,10 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parallax.compare.text.Statement;
@@ -80,12 +82,17 @@ final class Denials {
         boolean opposes(Act other) {
             return denied != other.denied
                     && !sighting.article().equals(other.sighting.article())
-                    && meets(subjects, other.subjects)
-                    && meets(objects, other.objects);
+                    && !Collections.disjoint(subjects, other.subjects)
+                    && isOfOneThing(objects, other.objects);
         }
 
-        private static boolean meets(Set<String> a, Set<String> b) {
-            return a.stream().anyMatch(b::contains);
+        /// True when both are done to one by name, or to mostly the same: who is found guilty of
+        /// one thing may not be found guilty of another.
+        private static boolean isOfOneThing(Set<String> a, Set<String> b) {
+            Set<String> shared = new HashSet<>(a);
+            shared.retainAll(b);
+            return shared.stream().anyMatch(s -> Character.isUpperCase(s.codePointAt(0)))
+                    || 2 * shared.size() > Math.min(a.size(), b.size());
         }
     }
 
@@ -248,6 +255,7 @@ final class Denials {
         return subjects;
     }
 
+    /// Stems of what the verb is done to, those of names with a capital.
     private static Set<String> objects(List<Token> tokens, int verb) {
         Set<String> objects = new HashSet<>();
         for (int k = verb + 1; k < Math.min(tokens.size(), verb + 1 + OBJECT); k++) {
@@ -256,7 +264,12 @@ final class Denials {
                 break;
             }
             if (token.isContent() && token.kind() != Token.Kind.NUMBER) {
-                objects.add(token.stem());
+                String stem = token.stem();
+                boolean named = token.kind() == Token.Kind.NAME;
+                objects.add(
+                        named
+                                ? stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1)
+                                : stem);
             }
         }
         return objects;

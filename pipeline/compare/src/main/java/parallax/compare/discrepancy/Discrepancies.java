@@ -34,6 +34,7 @@ public final class Discrepancies {
             found.addAll(ThreadDays.of(scene, thread));
             found.addAll(Polarity.of(scene, thread));
         }
+        found.addAll(Figures.slips(scene, threads));
         List<List<Named>> people = Named.groups(documents);
         found.addAll(Names.of(scene, people));
         found.addAll(Roles.of(scene, people));
@@ -42,6 +43,7 @@ public final class Discrepancies {
         found.addAll(Places.of(scene));
         found.addAll(StatementDays.of(story, documents, relator));
         found.addAll(Acts.of(story, documents, relator));
+        found.addAll(Quotings.of(scene));
         return found;
     }
 }

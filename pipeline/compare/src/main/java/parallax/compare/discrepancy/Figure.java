@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
@@ -30,7 +31,16 @@ record Figure(int place, Saying saying, Amount amount) {
     private static final double FOLD = 3;
     private static final double FEW = 10;
     private static final double NEARLY = 1.05;
-    private static final Set<String> ADDED = Set.of("additional", "further", "other", "extra");
+    private static final double SLIGHTEST = 1.002;
+    private static final double SLIP = 1.12;
+    private static final Set<String> ADDED =
+            Set.of("additional", "further", "other", "extra", "another");
+    private static final Set<String> MANY =
+            Set.of("dozens", "scores", "hundreds", "thousands", "millions", "billions");
+    private static final Pattern GOVERNING =
+            Pattern.compile(
+                    "^(?i)(?:to|than|at(?! least| most)"
+                            + "|over(?= (?:nearly|about|almost|around|some|roughly)))\\s+");
     private static final Set<String> RATES =
             Set.of("daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly");
     private static final Set<String> SPANS = Set.of("day", "week", "month", "year", "hour");
@@ -51,12 +61,16 @@ record Figure(int place, Saying saying, Amount amount) {
 
     /// The number as said, with what bounds it and its unit: `more than five hours`.
     String text() {
-        return Neutral.bounded(statement(), amount);
+        return GOVERNING.matcher(Neutral.bounded(statement(), amount)).replaceFirst("");
     }
 
-    /// True when both can hold: by bounds and rounding, and “more than a dozen” beside “up to 15”.
+    /// True when both can hold: by bounds and rounding, where one lies in the range the other
+    /// names, and “more than a dozen” beside “up to 15”.
     boolean agrees(Figure other) {
-        return amount.agrees(other.amount) || isBelow(other) || other.isBelow(this);
+        return amount.agrees(other.amount)
+                || isBelow(other)
+                || other.isBelow(this)
+                || Extent.of(statement(), amount).meets(Extent.of(other.statement(), other.amount));
     }
 
     /// True for a lower bound of what has an upper one.
@@ -70,6 +84,17 @@ record Figure(int place, Saying saying, Amount amount) {
     double fold(Figure other) {
         double ratio = (amount.value() + 1e-9) / (other.amount.value() + 1e-9);
         return Math.max(ratio, 1 / ratio);
+    }
+
+    /// True when both count the same beside common words and lie so close that one looks like a
+    /// slip of the other, or a later figure.
+    boolean isSlipOf(Figure other) {
+        double fold = fold(other);
+        return fold > SLIGHTEST
+                && fold < SLIP
+                && !agrees(other)
+                && countsAs(other)
+                && new Surroundings(this).shared(new Surroundings(other)) > 0;
     }
 
     /// True for a bare count below ten.
@@ -119,24 +144,29 @@ record Figure(int place, Saying saying, Amount amount) {
                 && !isVague()
                 && !other.isVague()
                 && isHeldIn(other)
-                && other.isHeldIn(this);
+                && other.isHeldIn(this)
+                && new Surroundings(this).mayBe(new Surroundings(other));
     }
 
     /// True for “two more …” and “another 112 …”, which do not tell the whole.
     private boolean isAdded() {
         List<Token> tokens = statement().tokens();
         int next = amount.last() + 1;
+        String after = next < tokens.size() ? tokens.get(next).norm() : "";
         return amount.first() > 0 && ADDED.contains(before(tokens, amount.first()))
-                || next < tokens.size() && ADDED.contains(tokens.get(next).norm());
+                || ADDED.contains(after)
+                || after.equals("more");
     }
 
-    /// True for the pronoun “one” and for “two of the …”.
+    /// True for the pronoun “one”, for “two of the …” and for “dozens”.
     private boolean isVague() {
         List<Token> tokens = statement().tokens();
         int next = amount.last() + 1;
         String after = next < tokens.size() ? tokens.get(next).norm() : "";
         boolean word = amount.first() == amount.last() && amount.value() < 10;
-        return word && (amount.value() == 1 || after.equals("of")) && amount.unit().isEmpty();
+        boolean many = MANY.contains(tokens.get(amount.last()).norm());
+        return many
+                || word && (amount.value() == 1 || after.equals("of")) && amount.unit().isEmpty();
     }
 
     /// True when the name that stands closest before the number is the other's too, or at least
@@ -211,7 +241,7 @@ record Figure(int place, Saying saying, Amount amount) {
         return tokens.get(i - 1).norm();
     }
 
-    private Statement statement() {
+    Statement statement() {
         return saying.reading().statement();
     }
 }

@@ -2,10 +2,12 @@ package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import parallax.compare.group.AverageLinkage;
 import parallax.compare.relate.Counterparts;
 import parallax.compare.thread.Saying;
+import parallax.compare.vector.Vectors;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
@@ -16,6 +18,9 @@ import parallax.model.Discrepancy.Kind;
 final class Figures {
 
     private static final double SAME = 0.55;
+    private static final double SLIPPED = 0.35;
+    private static final double SLIP = 0.6;
+    private static final double LIKE = 0.55;
     private static final double CLOSE = 1.3;
     private static final double FEW = 0.8;
 
@@ -38,6 +43,68 @@ final class Figures {
             found.addAll(differing(scene, thread, same));
         }
         return found;
+    }
+
+    /// Numbers of two articles that are nearly the same though their claims stand in no thread
+    /// together: as close as a slip leaves them, of one thing by the words around them.
+    static List<Discrepancy> slips(Scene scene, List<ClaimThread> threads) {
+        List<Saying> numbered =
+                scene.sayings().stream()
+                        .filter(s -> !s.reading().statement().amounts().isEmpty())
+                        .toList();
+        List<Discrepancy> found = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Saying a = numbered.get(j);
+                Saying b = numbered.get(i);
+                if (mayHaveSlip(a, b) && !areTogether(a, b, threads)) {
+                    slip(scene, a, b).ifPresent(f -> found.addAll(close(scene, f, a, b)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayHaveSlip(Saying a, Saying b) {
+        return !a.article().equals(b.article())
+                && a.reading().statement().amounts().stream()
+                        .map(x -> new Figure(0, a, x))
+                        .anyMatch(x ->
+                                b.reading().statement().amounts().stream()
+                                        .map(y -> new Figure(1, b, y))
+                                        .anyMatch(x::isSlipOf))
+                && Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
+                        >= LIKE;
+    }
+
+    private static boolean areTogether(Saying a, Saying b, List<ClaimThread> threads) {
+        return threads.stream()
+                .anyMatch(t ->
+                        t.sightings().contains(a.sighting())
+                                && t.sightings().contains(b.sighting()));
+    }
+
+    /// The two numbers that differ by a slip, if any.
+    private static Optional<List<Figure>> slip(Scene scene, Saying a, Saying b) {
+        return Counterparts.of(a.reading(), b.reading()).stream()
+                .map(p -> List.of(new Figure(0, a, p.a()), new Figure(1, b, p.b())))
+                .filter(p -> p.getFirst().isSlipOf(p.getLast()))
+                .filter(p -> p.getFirst().isOfOnePeriod(p.getLast()))
+                .filter(p -> areNearest(scene, p.getFirst(), p.getLast()))
+                .filter(_ -> a.sameButForValues(b, scene.relator()) >= SLIPPED)
+                .findFirst();
+    }
+
+    private static boolean areNearest(Scene scene, Figure x, Figure y) {
+        return y.isNearest(x, scene.amounts(y.article()))
+                && x.isNearest(y, scene.amounts(x.article()));
+    }
+
+    private static List<Discrepancy> close(Scene scene, List<Figure> pair, Saying a, Saying b) {
+        Finding finding = new Finding(SLIP);
+        finding.add(pair.getFirst().text(), a.sighting());
+        finding.add(pair.getLast().text(), b.sighting());
+        return scene.close(finding, Kind.NUMBER, a.sighting().text());
     }
 
     /// The figures of two articles that stand for each other.
@@ -65,8 +132,7 @@ final class Figures {
         return !x.article().equals(y.article())
                 && x.countsAs(y)
                 && x.isOfOnePeriod(y)
-                && y.isNearest(x, scene.amounts(y.article()))
-                && x.isNearest(y, scene.amounts(x.article()))
+                && areNearest(scene, x, y)
                 && confidence(x, y, scene) >= SAME;
     }
 

@@ -50,6 +50,11 @@ final class Finding {
         return values.containsKey(value);
     }
 
+    /// The value seen that differs from `value` in case only, else `value`.
+    String sameLetters(String value) {
+        return values.keySet().stream().filter(value::equalsIgnoreCase).findFirst().orElse(value);
+    }
+
     /// True when one article gives two of the values: it tells of two things then.
     boolean hasBothInOne() {
         Set<String> seen = new HashSet<>();

@@ -40,6 +40,7 @@ record Named(
             Pattern.compile("(?:['’]s?|,?\\s(?:Jr|Sr|II|III|IV)\\.?)+$");
 
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{4}\\p{Lu}");
+    private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.)+(?=\\p{Lu})");
 
     /// Persons of all documents, grouped by surnames that are equal or spelt nearly alike.
     static List<List<Named>> groups(List<Document> documents) {
@@ -111,10 +112,12 @@ record Named(
         return Sightings.of(document.article(), mention.span(), "");
     }
 
-    /// The last name as written, typographic apostrophes made plain.
+    /// The last name as written, typographic apostrophes made plain, initials run together with it
+    /// left out.
     String writtenSurname() {
         String[] words = text.strip().split("[\\s\\u00A0\\u202F]+");
-        return words[words.length - 1].replace('’', '\'').replace("\u00AD", "");
+        String last = words[words.length - 1].replace('’', '\'').replace("\u00AD", "");
+        return INITIALS.matcher(last).replaceFirst("");
     }
 
     /// The name in its parts.

@@ -57,11 +57,19 @@ final class Names {
                             .filter(n -> isSpelling(n.writtenSurname(), named.writtenSurname()))
                             .anyMatch(n -> isOne(n, named));
             boolean alike = finding.has(named.writtenSurname());
-            if (same || alike) {
+            if ((same || alike) && !isCut(named, group)) {
                 finding.add(named.writtenSurname(), named.sighting());
             }
         }
         return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+    }
+
+    /// True for a name that lost its letters with accents on the way from the newsroom.
+    private static boolean isCut(Named named, List<Named> group) {
+        String written = named.writtenSurname();
+        return group.stream()
+                .map(Named::writtenSurname)
+                .anyMatch(w -> !w.equals(written) && written.equals(withoutAccented(w)));
     }
 
     /// True for two spellings; the plural of a family and the half of a joined name are none.
@@ -70,6 +78,10 @@ final class Names {
         String y = Tokens.norm(b).replace(".", "");
         boolean part = x.equals(y + "s") || y.equals(x + "s");
         return !a.equalsIgnoreCase(b) && !part && !x.endsWith("-" + y) && !y.endsWith("-" + x);
+    }
+
+    private static String withoutAccented(String name) {
+        return name.replaceAll("[^\\p{ASCII}]", "");
     }
 
     private static boolean isOne(Named a, Named b) {
@@ -116,10 +128,12 @@ final class Names {
     }
 
     private static boolean isRespelt(Named a, Named b) {
-        String x = a.given();
-        String y = b.given();
+        return isRespelt(a.given(), b.given());
+    }
+
+    private static boolean isRespelt(String x, String y) {
         boolean near = Spelling.near(x, y) && !x.startsWith(y) && !y.startsWith(x);
-        return near && x.length() == y.length() && x.length() >= LONG;
+        return near && Math.min(x.length(), y.length()) >= LONG;
     }
 
     /// True when given names that both tell are no forms of one name, however the surname is spelt.
@@ -128,7 +142,13 @@ final class Names {
         return a.isFull()
                 && b.isFull()
                 && a.sameAs(spelt).isEmpty()
-                && !isShort(a.given().getFirst(), b.given().getFirst());
+                && !isVariant(a.given().getFirst(), b.given().getFirst());
+    }
+
+    /// True for two spellings, a long and a short form, and where one is but an initial.
+    private static boolean isVariant(String a, String b) {
+        boolean initial = a.replace(".", "").length() == 1 || b.replace(".", "").length() == 1;
+        return initial || isShort(a, b) || isRespelt(Tokens.norm(a), Tokens.norm(b));
     }
 
     /// True for one name in its long and its short form, as far as their beginning tells.
@@ -154,9 +174,13 @@ final class Names {
                     }
                     String sense = language + mention.entity() + " " + as.word();
                     String key = key(bySense, sense, text);
-                    bySense.computeIfAbsent(sense, _ -> new TreeMap<>())
-                            .computeIfAbsent(key, _ -> new Finding())
-                            .add(text, Sightings.of(document.article(), mention.span(), ""));
+                    Finding finding =
+                            bySense.computeIfAbsent(sense, _ -> new TreeMap<>())
+                                    .computeIfAbsent(key, _ -> new Finding());
+                    // “the administration” and “the Administration” are not spelt differently.
+                    finding.add(
+                            finding.sameLetters(text),
+                            Sightings.of(document.article(), mention.span(), ""));
                 }
             }
         }

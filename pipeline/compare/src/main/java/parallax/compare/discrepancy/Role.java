@@ -59,9 +59,7 @@ record Role(String words, String noun, String field, boolean former, boolean sta
         boolean nouns = noun.equals(other.noun);
         if (nouns && former == other.former) {
             boolean fields = !field.isEmpty() && !other.field.isEmpty();
-            return fields && !field.equals(other.field)
-                    ? CLEAR
-                    : step().equals(other.step()) ? 0 : LIKELY;
+            return fields && !field.equals(other.field) ? CLEAR : isOfOneStep(other) ? 0 : LIKELY;
         }
         if (nouns) {
             boolean still = former ? other.stated : stated;
@@ -76,6 +74,12 @@ record Role(String words, String noun, String field, boolean former, boolean sta
         }
         boolean owned = !owner().isEmpty() && owner().equals(other.owner());
         return owned || former != other.former ? OPEN : 0;
+    }
+
+    /// True for one step of a hierarchy; a general may well be a major general.
+    private boolean isOfOneStep(Role other) {
+        boolean open = step().isEmpty() || other.step().isEmpty();
+        return step().equals(other.step()) || open && RANKS.contains(noun);
     }
 
     /// The word that places it in a hierarchy, or empty.

@@ -38,7 +38,7 @@ final class RoleReader {
                     + "|special|chief|deputy|top|acting|presidential|longtime|then|current"
                     + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
                     + PORTFOLIO
-                    + "|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
+                    + "|(?:Maj|Brig|Lt)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
     private static final Pattern BEFORE =
             Pattern.compile(
                     "((?:\\b(?:"
@@ -49,12 +49,27 @@ final class RoleReader {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^,\\s(?:(?:the|a|an|currently|who is|who"
-                            + " was)\\s)*((?:[\\p{L}.’'-]+\\s){0,4}?(?i:"
+                            + " was)\\s)*((?:[\\p{L}.’'-]+\\s){0,6}?(?i:"
                             + NOUN
                             + "))\\b(?!['’]|\\s\\p{Lu})");
     private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?i)the|a|an|then|its|his|her|their|our|currently)\\s");
+            Pattern.compile(
+                    "^(?:(?:the|a|an|then|its|his|her|their|our|currently|so|and|but|as|when|if"
+                            + "|while|that|because)\\s)+",
+                    Pattern.CASE_INSENSITIVE);
+    private static final String NOT_NOW =
+            "first|second|third|last|onetime|one-time|previous|previously|late|then";
+    private static final Pattern BEFORE_NOW =
+            Pattern.compile("(?i)(?:^|.*[\\s-])(?:" + NOT_NOW + ")[\\s-]$");
+    private static final Pattern ONCE =
+            Pattern.compile("(?i)(?:^|.*[\\s-])(?:" + NOT_NOW + ")[\\s-].*");
+    // “…, who was fired”, “… for civil rights in the Obama administration”
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "^(?:,?\\swho\\s(?:had\\s)?(?:was|been|served|resigned|left|quit|stepped|worked)\\b"
+                        + "|[^.;,]{0,60}?\\s(?:in|under|during)\\s[^.;,]{0,40}?(?:administration"
+                        + "|presidency|government|era)\\b)");
     private static final Map<String, String> SAME =
             Map.ofEntries(
                     Map.entry("advisor", "adviser"),
@@ -79,6 +94,7 @@ final class RoleReader {
                     Map.entry("director", "chief"));
 
     private static final int FAR = 250;
+    private static final int REACH = 90;
     private static final Pattern STILL =
             Pattern.compile("\\b(?:currently|now|current|incumbent)\\s(?:\\S+\\s){0,2}$");
     private static final Pattern OFFICE = Pattern.compile("(?i)\\b(?:" + NOUN + ")s?\\b");
@@ -97,21 +113,32 @@ final class RoleReader {
                     matcher.group(2).startsWith(",")
                             || isStated(before.substring(0, matcher.start(1)))
                             || isStated(matcher.group(1) + " ");
-            roles.add(role(matcher.group(1), stated));
+            boolean past =
+                    BEFORE_NOW.matcher(before.substring(0, matcher.start(1))).matches()
+                            || PAST.matcher(behind(named)).find();
+            roles.add(role(matcher.group(1), stated, past));
         }
-        int end = named.mention().span().end();
-        Matcher after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + 70)));
+        String behind = behind(named);
+        Matcher after = AFTER.matcher(behind.substring(0, Math.min(behind.length(), REACH)));
         if (after.find() && !after.group(1).startsWith("whose ")) {
-            roles.add(role(after.group(1), true));
+            boolean past = PAST.matcher(behind.substring(after.end())).find();
+            roles.add(role(after.group(1), true, past));
         }
         if (roles.isEmpty()
                 && named.mention().detail() instanceof Plain(var role, _)
                 && !role.isEmpty()) {
-            String behind = text.substring(start, Math.min(text.length(), start + FAR));
-            int at = behind.indexOf(role);
-            roles.add(role(role, at > 0 && isStated(behind.substring(0, at))));
+            String from = text.substring(start, Math.min(text.length(), start + FAR));
+            int at = from.indexOf(role);
+            roles.add(role(role, at > 0 && isStated(from.substring(0, at)), false));
         }
         return roles;
+    }
+
+    /// What follows the name, as far as it may tell of it.
+    private static String behind(Named named) {
+        String text = named.document().article().text();
+        int end = named.mention().span().end();
+        return text.substring(end, Math.min(text.length(), end + FAR));
     }
 
     /// True where a role before a name is that of who bears it: right before it or after a comma;
@@ -134,7 +161,7 @@ final class RoleReader {
         return STILL.matcher(before).find();
     }
 
-    private static Role role(String words, boolean stated) {
+    private static Role role(String words, boolean stated, boolean past) {
         String plain = LEADING.matcher(words.strip()).replaceFirst("").replaceAll("\\s+", " ");
         boolean plural = plain.matches(".*[^s]s$") && !plain.endsWith("boss");
         String one = plural ? plain.substring(0, plain.length() - 1) : plain;
@@ -143,7 +170,7 @@ final class RoleReader {
         boolean former = norm.matches("(?:.* )?(?:former|ex)[ -].*");
         Matcher field = FIELD.matcher(norm);
         String noun = SAME.getOrDefault(last, last);
-        boolean then = norm.matches("(?:.* )?then[ -].*");
+        boolean then = past || ONCE.matcher(norm).matches();
         String portfolio = field.find() ? Stems.of(field.group()) : "";
         return new Role(one, noun, portfolio, former || then, stated && !then);
     }

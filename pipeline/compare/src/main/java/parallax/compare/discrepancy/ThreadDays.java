@@ -36,6 +36,13 @@ final class ThreadDays {
     private static final double SAID = 0.52;
     private static final int BESIDE = 3;
     private static final Pattern POSTED = Pattern.compile("\\(@|pic\\.twitter");
+    private static final int BOUND = 4;
+    private static final double UNSURE = 0.3;
+    private static final Set<String> BOUNDING =
+            Set.of("by", "before", "until", "till", "after", "since", "from", "through");
+    // What is told to one outlet may be told to another on another day.
+    private static final Pattern ADDRESSED =
+            Pattern.compile("\\b(?:told|tells|interview|tweet\\p{L}*)\\b|\\bto \\p{Lu}");
     private static final Set<String> TIMES =
             Set.of("dai", "day", "week", "month", "year", "hour", "earlier", "later", "time");
 
@@ -47,17 +54,19 @@ final class ThreadDays {
     /// @param date month and day, or empty
     /// @param iso what the article's own date resolves it to, or empty
     /// @param beside stems of the telling words that stand next to it
+    /// @param bounds whether something is told of the time up to it or from it on: “by Friday”
     private record Said(
             String words,
             String weekday,
             String date,
             String iso,
             Set<String> beside,
+            boolean bounds,
             Sighting sighting) {
 
         /// The same day, of a statement by `speaker`, whatever words stand beside it.
         Said by(String speaker) {
-            return new Said(words, weekday, date, iso, Set.of(speaker), sighting);
+            return new Said(words, weekday, date, iso, Set.of(speaker), bounds, sighting);
         }
 
         /// True unless both are certainly different days.
@@ -123,7 +132,7 @@ final class ThreadDays {
                 if (!a.agrees(b) && isComparable(scene, a, b, least)) {
                     Saying x = scene.saying(a.sighting);
                     Saying y = scene.saying(b.sighting);
-                    best = Math.max(best, x.sameButForValues(y, scene.relator()));
+                    best = Math.max(best, x.sameButForValues(y, scene.relator()) - UNSURE);
                 }
             }
         }
@@ -134,6 +143,7 @@ final class ThreadDays {
         Saying x = scene.saying(a.sighting);
         Saying y = scene.saying(b.sighting);
         return !x.article().equals(y.article())
+                && a.bounds == b.bounds
                 && Figure.noneDiffer(x, y)
                 && !Collections.disjoint(a.beside, b.beside)
                 && x.sameButForValues(y, scene.relator()) >= least;
@@ -154,22 +164,31 @@ final class ThreadDays {
             String date = moment.month() + "-" + moment.day();
             String iso = iso(saying, span, words);
             Set<String> beside = beside(statement, moment.first(), moment.last());
-            return Optional.of(new Said(words, "", date, iso, beside, at));
+            boolean bounds = bounds(statement, moment.first());
+            return Optional.of(new Said(words, "", date, iso, beside, bounds, at));
         }
         String day = weekdays.iterator().next();
         String shown = Character.toUpperCase(day.charAt(0)) + day.substring(1);
         String iso = iso(saying, span, day);
-        return Optional.of(new Said(shown, day, "", iso, beside(statement), at));
+        int place = place(statement);
+        Set<String> beside = beside(statement, place, place);
+        boolean bounds = bounds(statement, place);
+        return Optional.of(new Said(shown, day, "", iso, beside, bounds, at));
     }
 
-    /// The words next to the only weekday.
-    private static Set<String> beside(Statement statement) {
+    /// Where the only weekday stands.
+    private static int place(Statement statement) {
         List<Token> tokens = statement.tokens();
         int at = 0;
         while (!Days.isWeekday(tokens.get(at))) {
             at++;
         }
-        return beside(statement, at, at);
+        return at;
+    }
+
+    private static boolean bounds(Statement statement, int day) {
+        return statement.tokens().subList(Math.max(0, day - BOUND), day).stream()
+                .anyMatch(t -> BOUNDING.contains(t.norm()));
     }
 
     private static Set<String> beside(Statement statement, int first, int last) {
@@ -247,6 +266,9 @@ final class ThreadDays {
                             before
                                     ? Span.of(whole.start(), claim.span().start())
                                     : Span.of(claim.span().end(), whole.end());
+                    if (ADDRESSED.matcher(beside.of(text)).find()) {
+                        return Optional.empty();
+                    }
                     return only(saying, beside, Statement.of(beside.of(text)))
                             .map(s -> s.by(speaker(claim)));
                 }

@@ -15,12 +15,14 @@ import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.ClaimThread.Order;
+import parallax.model.Cue;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Mention;
+import parallax.model.Quote;
 import parallax.model.Sighting;
 import parallax.model.Span;
 import parallax.model.Story;
@@ -113,6 +115,48 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void sharesOfDifferentThingsAndOneEndOfARangeDoNotDiffer() {
+        assertEquals(
+                List.of(),
+                figures(
+                        "The clinic treats 41 percent of harbour patients.",
+                        "The clinic treats 25 percent of harbour money."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "The harbour fees take force in 20 days.",
+                        "The harbour fees take force in 15 to 30 days."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "Norland bought 300 boats earmarked for Tavia harbour.",
+                        "Norland bought 400 boats earmarked for Larnel harbour."));
+        assertEquals(
+                List.of("about 70 boats", "about 90 boats").toString().replace(" boats", ""),
+                figures(
+                                "The harbour levy applies to about 70 boats.",
+                                "The harbour levy applies to about 90 boats.")
+                        .toString());
+    }
+
+    @Test
+    void twoCountsThatDifferByASlipAreToldWithoutAThread() {
+        List<Document> documents =
+                List.of(
+                        Samples.document("a", "Post", "2024-05-06", "T", "He follows 688 people."),
+                        Samples.document("b", "Echo", "2024-05-07", "T", "He follows 668 people."),
+                        Samples.document("c", "Kite", "2024-05-07", "T", "He follows 900 people."));
+        List<Discrepancy> found =
+                Figures.slips(scene(documents, Saying.of(documents, RELATOR)), List.of());
+        assertEquals(
+                List.of("668", "688"),
+                found.stream()
+                        .flatMap(d -> d.values().stream())
+                        .map(Discrepancy.Value::value)
+                        .toList());
+    }
+
+    @Test
     void tellsOneActInTwoPlaces() {
         Document a = places("a", "Four states signed the herring deal in Arbo.", "Arbo");
         Document b = places("b", "Four states signed the herring deal in Tével 🐟.", "Tével");
@@ -133,6 +177,36 @@ class DiscrepanciesTest {
                 List.of("Lena Brandt", "Mark Ottavio"),
                 credits(words + "Mark Ottavio.", words + "Lena Brandt."));
         assertEquals(List.of(), credits(words + "Mark Ottavio.", words + "she of Lena Brandt."));
+        String far =
+                words + "the mayor on the quay at noon, as reported in some haste by a paper of";
+        assertEquals(List.of(), credits(words + "Mark Ottavio.", far + " Lena Brandt."));
+    }
+
+    @Test
+    void aNameThatLostItsAccentedLetterIsNotSpeltDifferently() {
+        assertEquals(List.of("Tavarre", "Tavaré"), surnames("Tavaré", "Tavarre"));
+        assertEquals(List.of(), surnames("Tavaré", "Tavar"));
+        assertEquals(List.of(), surnames("Tavarre", "T.Tavarre"));
+    }
+
+    private static List<String> surnames(String a, String b) {
+        List<Discrepancy> found =
+                names(
+                        people("a", "Mira " + a + " spoke 🐟.", "Mira " + a),
+                        people("b", "Mira " + b + " spoke.", "Mira " + b));
+        return found.stream()
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::value)
+                .toList();
+    }
+
+    @Test
+    void aGivenNameSpeltTwiceIsASpellingAndAnInitialIsNoOtherName() {
+        Document a = people("a", "Envoy Renate Ottavio met Lena Brandt.", "Renate Ottavio");
+        Document b = people("b", "Envoy Rennate Ottavio met Lena Brandt.", "Rennate Ottavio");
+        Document c = people("c", "Envoy L. Renate Ottavio met Lena Brandt.", "L. Renate Ottavio");
+        assertEquals(List.of(Kind.SPELLING), names(a, b).stream().map(Discrepancy::kind).toList());
+        assertTrue(names(a, c).isEmpty());
     }
 
     /// The persons to whom two articles credit the words in quotation marks.
@@ -157,7 +231,9 @@ class DiscrepanciesTest {
         Claim claim = Claim.ownVoice("claim-" + id, words, 0.5);
         Entity entity =
                 new Entity.Person("person:" + person, person, List.of(), List.of(), List.of());
-        return document.withClaims(
+        Quote quote = new Quote(Quote.Kind.DIRECT, words, source, Cue.NONE);
+        return document.withQuotes(List.of(quote))
+                .withClaims(
                         List.of(
                                 new Claim(
                                         claim.id(),
@@ -237,6 +313,23 @@ class DiscrepanciesTest {
                         "The pact takes force on 1 March.",
                         "The pact takes force on March 1.",
                         ThreadDays::of));
+    }
+
+    @Test
+    void anEndOfTimeIsNotComparedWithADay() {
+        assertEquals(
+                List.of(),
+                values(
+                        "The pact takes force by 1 March.",
+                        "The pact takes force on 1 May.",
+                        ThreadDays::of));
+    }
+
+    @Test
+    void whoIsFoundGuiltyOfOneThingMayNotBeOfAnother() {
+        Document a = people("a", "Mira Sorrel was found guilty of arson.", "Mira Sorrel");
+        Document b = people("b", "Mira Sorrel was not found guilty of fraud.", "Mira Sorrel");
+        assertTrue(Denials.of(scene(List.of(a, b), List.of())).isEmpty());
     }
 
     @Test

@@ -37,6 +37,23 @@ class RoleTest {
     }
 
     @Test
+    void whatSomebodyWasUnderAnotherGovernmentIsPast() {
+        Role former = only("They met former envoy Ada Rell.", "Ada Rell");
+        String then = "Ada Rell, the envoy for fisheries in the Sorrel administration, spoke.";
+        assertEquals(0, former.excludes(only(then, "Ada Rell")));
+        assertEquals(0, former.excludes(only("His first envoy, Ada Rell, spoke.", "Ada Rell")));
+        String left = "They met the envoy Ada Rell, who was dismissed.";
+        assertEquals(0, former.excludes(only(left, "Ada Rell")));
+    }
+
+    @Test
+    void aGeneralMayBeAMajorGeneral() {
+        Role general = only("General Émile Rask took over.", "Émile Rask");
+        Role major = only("Maj. General Émile Rask took over.", "Émile Rask");
+        assertEquals(0, general.excludes(major));
+    }
+
+    @Test
     void officesThatGoTogetherDoNotExcludeEachOther() {
         Role senator = only("Senator Mira Sorrel spoke.", "Mira Sorrel");
         Role candidate = only("The candidate Mira Sorrel spoke.", "Mira Sorrel");

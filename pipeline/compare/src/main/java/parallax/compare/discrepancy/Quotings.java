@@ -1,0 +1,93 @@
+package parallax.compare.discrepancy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parallax.compare.discrepancy.QuotedWords.Gap;
+import parallax.compare.thread.Sightings;
+import parallax.model.Attribution;
+import parallax.model.Discrepancy;
+import parallax.model.Discrepancy.Kind;
+import parallax.model.Document;
+import parallax.model.Quote;
+import parallax.model.Sighting;
+
+/// One saying that articles quote in different words: “I will sign it today” and “I may sign it
+/// today”, both between quotation marks.
+final class Quotings {
+
+    private static final double CONFIDENCE = 0.9;
+
+    private final Scene scene;
+    private final Map<String, Finding> findings = new TreeMap<>();
+    private final Map<String, String> speakers = new TreeMap<>();
+
+    private Quotings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// A quotation with its words.
+    private record Quoted(Sighting sighting, QuotedWords words, String speaker) {}
+
+    static List<Discrepancy> of(Scene scene) {
+        List<Quoted> quoted = scene.documents().stream().flatMap(d -> read(d).stream()).toList();
+        Quotings quotings = new Quotings(scene);
+        for (int i = 0; i < quoted.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                quotings.compare(quoted.get(j), quoted.get(i));
+            }
+        }
+        return quotings.found();
+    }
+
+    private static List<Quoted> read(Document document) {
+        List<Quoted> quoted = new ArrayList<>();
+        for (Quote quote : document.quotes()) {
+            if (quote.kind() == Quote.Kind.DIRECT || quote.kind() == Quote.Kind.MIXED) {
+                QuotedWords words = QuotedWords.of(quote, document.article().text());
+                if (words.isTelling()) {
+                    Sighting sighting = Sightings.of(document.article(), quote.content(), "");
+                    quoted.add(new Quoted(sighting, words, speaker(document, quote)));
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private static String speaker(Document document, Quote quote) {
+        return switch (quote.source()) {
+            case Attribution.Said said ->
+                    document.entity(said.entity()).map(e -> e.name()).orElse("");
+            case Attribution.Unnamed _, Attribution.OwnVoice _ -> "";
+        };
+    }
+
+    /// Notes the first place where two quotations go apart and come together again.
+    private void compare(Quoted a, Quoted b) {
+        if (a.sighting.article().equals(b.sighting.article())) {
+            return;
+        }
+        a.words.gap(b.words).ifPresent(gap -> note(gap, a, b));
+    }
+
+    private void note(Gap gap, Quoted a, Quoted b) {
+        Finding finding = findings.computeIfAbsent(gap.around(), _ -> new Finding(CONFIDENCE));
+        finding.add(finding.sameLetters(gap.mine()), a.sighting);
+        finding.add(finding.sameLetters(gap.theirs()), b.sighting);
+        String speaker = a.speaker.equals(b.speaker) ? a.speaker : "";
+        speakers.merge(gap.around(), speaker, (x, y) -> x.equals(y) ? x : "");
+    }
+
+    private List<Discrepancy> found() {
+        List<Discrepancy> found = new ArrayList<>();
+        findings.forEach((around, finding) -> {
+            String speaker = speakers.get(around);
+            String about = speaker.isEmpty() ? "words quoted" : "words quoted of " + speaker;
+            if (!finding.hasBothInOne()) {
+                found.addAll(scene.close(finding, Kind.WORDING, about));
+            }
+        });
+        return found;
+    }
+}
