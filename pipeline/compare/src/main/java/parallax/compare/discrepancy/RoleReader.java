@@ -167,7 +167,7 @@ final class RoleReader {
         String one = plural ? plain.substring(0, plain.length() - 1) : plain;
         String norm = Tokens.norm(one);
         String last = norm.substring(norm.lastIndexOf(' ') + 1);
-        boolean former = norm.matches("(?:.* )?(?:former|ex)[ -].*");
+        boolean former = norm.matches("(?:.* )?(?:former|ex|retired)[ -].*");
         Matcher field = FIELD.matcher(norm);
         String noun = SAME.getOrDefault(last, last);
         boolean then = past || ONCE.matcher(norm).matches();

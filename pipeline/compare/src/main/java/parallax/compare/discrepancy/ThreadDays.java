@@ -40,6 +40,7 @@ final class ThreadDays {
     private static final double UNSURE = 0.3;
     private static final Set<String> BOUNDING =
             Set.of("by", "before", "until", "till", "after", "since", "from", "through");
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "of", "late", "early");
     // What is told to one outlet may be told to another on another day.
     private static final Pattern ADDRESSED =
             Pattern.compile("\\b(?:told|tells|interview|tweet\\p{L}*)\\b|\\bto \\p{Lu}");
@@ -186,9 +187,14 @@ final class ThreadDays {
         return at;
     }
 
+    /// True when the preposition nearest before the day bounds the time: “by 5 p.m. Tuesday”.
     private static boolean bounds(Statement statement, int day) {
-        return statement.tokens().subList(Math.max(0, day - BOUND), day).stream()
-                .anyMatch(t -> BOUNDING.contains(t.norm()));
+        return statement.tokens().subList(Math.max(0, day - BOUND), day).reversed().stream()
+                .map(Token::norm)
+                .filter(t -> BOUNDING.contains(t) || PLACING.contains(t))
+                .findFirst()
+                .filter(BOUNDING::contains)
+                .isPresent();
     }
 
     private static Set<String> beside(Statement statement, int first, int last) {
