@@ -10,8 +10,8 @@ import parallax.annotate.corenlp.NameTagger;
 import parallax.annotate.corenlp.WordClasses;
 
 /// What the second name model sees of each token: the word, its neighbours, shapes, affixes and
-/// classes; CoreNLP's label and how sure it is; lists; and what CoreNLP said of the same word
-/// elsewhere in the article.
+/// classes and groups; CoreNLP's label and how sure it is; lists; and what CoreNLP said of the same
+/// word elsewhere in the article.
 public final class NameFeatures {
 
     private static final List<String> KINDS =
@@ -28,13 +28,23 @@ public final class NameFeatures {
     private final WordClasses classes;
     private final Phrases<States.Form> states;
     private final NameLists lists;
+    private final WordGroups groups;
+    private final List<GroupFeatures> grouped = new ArrayList<>();
     private final Map<String, Integer> kinds = new HashMap<>();
 
     private NameFeatures(
-            WordClasses classes, Lexicon words, Phrases<States.Form> states, NameLists lists) {
+            WordClasses classes,
+            Lexicon words,
+            Phrases<States.Form> states,
+            NameLists lists,
+            WordGroups groups) {
         this.classes = classes;
         this.states = states;
         this.lists = lists;
+        this.groups = groups;
+        for (int level = 0; level < WordGroups.LEVELS; level++) {
+            grouped.add(new GroupFeatures(level));
+        }
         for (int k = 0; k < KINDS.size(); k++) {
             int bit = 1 << k;
             words.words(KINDS.get(k)).forEach(word -> kinds.merge(word, bit, (a, b) -> a | b));
@@ -47,7 +57,7 @@ public final class NameFeatures {
     }
 
     static NameFeatures of(WordClasses classes, Lexicon words, States states, NameLists lists) {
-        return new NameFeatures(classes, words, states.forms(), lists);
+        return new NameFeatures(classes, words, states.forms(), lists, WordGroups.load());
     }
 
     /// Hashed features of each token of each sentence of an article.
@@ -66,6 +76,7 @@ public final class NameFeatures {
         NameRow row = new NameRow(tokens, tagging);
         for (int i = 0; i < row.size(); i++) {
             row.classify(i, classes.of(row.lower(i)), kinds.getOrDefault(row.lower(i), 0));
+            row.group(i, groups);
             if (row.isCapital(i)) {
                 row.list(i, 1 + lists.person(row.lower(i)), 1 + lists.town(row.lower(i)));
             }
@@ -93,6 +104,9 @@ public final class NameFeatures {
             named(row, i, out);
             remembered(row, memory, i, out);
             styled(row, genre, i, out);
+            for (GroupFeatures level : grouped) {
+                level.add(row, i, out);
+            }
             features[i] = out.take();
         }
         return features;

@@ -21,6 +21,7 @@ final class NameRow {
     private final int[] tags;
     private final int[] sureness;
     private final int[] categories;
+    private final int[] groups;
     private final int[] kinds;
     private final int[] names;
     private final int[] towns;
@@ -36,6 +37,7 @@ final class NameRow {
         tags = new int[size];
         sureness = new int[size];
         categories = new int[size];
+        groups = new int[size * WordGroups.LEVELS];
         kinds = new int[size];
         names = new int[size];
         towns = new int[size];
@@ -60,6 +62,14 @@ final class NameRow {
     void classify(int i, int category, int kinds) {
         categories[i] = category;
         this.kinds[i] = kinds;
+    }
+
+    /// Looks up the groups of words used alike that token `i` belongs to.
+    void group(int i, WordGroups words) {
+        int found = words.find(lowers[i]);
+        for (int level = 0; level < WordGroups.LEVELS; level++) {
+            groups[i * WordGroups.LEVELS + level] = words.at(found, level);
+        }
     }
 
     /// Sets what the lists of people's names and of towns say.
@@ -106,6 +116,11 @@ final class NameRow {
 
     int category(int i) {
         return at(categories, i);
+    }
+
+    /// The group at that level of token `i`.
+    int group(int i, int level) {
+        return has(i) ? groups[i * WordGroups.LEVELS + level] : EMPTY;
     }
 
     int kinds(int i) {

@@ -7,6 +7,7 @@
 ///   $D/redocred.jsonl.gz $D/fewnerd.jsonl.gz         # the committed names.bin
 /// pipeline/bench/run parallax.bench.entity.TrainNames --folds 3 OUT 12 $D/…    # honest scores
 /// pipeline/bench/run parallax.bench.entity.BuildNameLists lists.bin node_modules FIRST-NAMES
+/// pipeline/bench/run parallax.bench.entity.BuildWordGroups groups.bin VECTORS.json
 /// pipeline/bench/run parallax.bench.entity.Predict OUT-FOLDER $D/agreement.jsonl.gz
 /// pipeline/bench/run parallax.bench.entity.TreatyNames NAMES.tsv.gz
 /// pipeline/bench/run parallax.bench.entity.NameSpeed --stock 40 $D/conll03.jsonl.gz
