@@ -52,6 +52,10 @@ final class AgreementFinder {
             "(?:[Bb]etween|[Cc]oncerning|[Rr]elating|[Rr]egarding|[Ee]stablishing|[Aa]mending"
                     + "|of|On|For|-|–)";
 
+    private static final Set<String> LOOSE = Set.of("deal", "agreement", "accord", "pact");
+    private static final int TOPIC = 2;
+    private static final String OTHER = "with|between|of|on|over|for|-";
+
     private final Agreements agreements;
     private final AgreementPatterns patterns;
     private final AgreementParties parties;
@@ -69,6 +73,8 @@ final class AgreementFinder {
         private final Map<String, AgreementMention> abbreviations = new HashMap<>();
         private final Map<String, AgreementMention> lastByHead = new HashMap<>();
         private final Set<String> words = new HashSet<>();
+        private final Map<String, Integer> named = new HashMap<>();
+        private AgreementMention last;
 
         static Memory of(List<TokenizedSentence> sentences) {
             Memory memory = new Memory();
@@ -209,6 +215,9 @@ final class AgreementFinder {
             if (isBracketed && isAcronym(word)) {
                 memory.abbreviations.putIfAbsent(word, mention);
             }
+            memory.last = mention;
+            String name = mention.known().map(Agreements.Known::id).orElse(mention.full());
+            memory.named.merge(name, 1, Integer::sum);
             for (int i = mention.from(); i < mention.to(); i++) {
                 String head = at(tokens, i);
                 if (isCapital(head)) {
@@ -248,7 +257,20 @@ final class AgreementFinder {
             if (last != null && isBare && words.has("agreement-head", head)) {
                 addFree(chosen, last.shortened(i, i + 1, As.NAME, ""));
             }
+            if (isBare && isTopic(memory) && isLoose(tokens, i)) {
+                addFree(chosen, memory.last.shortened(i, i + 1, As.DESCRIPTION, ""));
+            }
         }
+    }
+
+    /// True when the article names one agreement again and again and no other.
+    private static boolean isTopic(Memory memory) {
+        return memory.named.size() == 1 && memory.named.values().iterator().next() >= TOPIC;
+    }
+
+    /// “the deal”, not “the deal with …”, which may be another.
+    private static boolean isLoose(List<Token> tokens, int i) {
+        return LOOSE.contains(at(tokens, i)) && !at(tokens, i + 1).matches(OTHER);
     }
 
     /// “Article 5 of the …” goes with its agreement; “Article 5” alone is NATO's where NATO is

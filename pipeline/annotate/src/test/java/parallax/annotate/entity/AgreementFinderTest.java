@@ -78,6 +78,22 @@ class AgreementFinderTest {
                                 + " Accord."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He hates the Iran deal. The Iran deal 🙂 stands. He may leave the deal now. |"
+                        + " deal",
+                "He hates the Iran deal. He may leave the deal. |",
+                "He hates the Iran deal. The Iran deal stands. He likes the deal with Acme. |",
+                "He hates the Iran deal. The Iran deal and New START stand. Not the deal. |",
+            })
+    void readsTheDealWhereTheArticleIsAboutOne(String text, String expected) {
+        List<String> found = find(text);
+        found.removeIf(name -> !name.equals("deal"));
+        assertEquals(expected == null ? List.of() : List.of(expected), found);
+    }
+
     @Test
     void marksAComparisonWithArticleFive() {
         String text = "Allies offered Article 5-like guarantees.";
