@@ -16,6 +16,8 @@ import parallax.annotate.corenlp.NameTagger;
 /// Finds who and what a text names, and which mentions name the same.
 public final class EntityStage implements Stage {
 
+    private static final int SHORT_NAME = 3;
+
     private final Lexicon words = Lexicon.load();
     private final NameTagger names;
     private final NameModel model;
@@ -119,6 +121,11 @@ public final class EntityStage implements Stage {
         return draft.with(findings.resolve(draft.document()));
     }
 
+    /// In the short name of an agreement its state is named too: “Iran nuclear deal”.
+    private static boolean isShort(AgreementMention agreement) {
+        return agreement.length() <= SHORT_NAME;
+    }
+
     private void add(
             Reading reading, TokenizedSentence sentence, List<Chunk> names, List<int[]> others) {
         Findings findings = reading.findings();
@@ -127,7 +134,9 @@ public final class EntityStage implements Stage {
                 agreements.find(sentence.tokens(), chunks, reading.memory());
         agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
         agreed.forEach(a -> chunks.removeIf(c -> c.overlaps(a.from(), a.to())));
-        agreed.forEach(a -> others.add(new int[] {a.from(), a.to()}));
+        agreed.stream()
+                .filter(a -> !isShort(a))
+                .forEach(a -> others.add(new int[] {a.from(), a.to()}));
         List<StateMention> found = new ArrayList<>(reading.shorts().find(sentence.tokens()));
         found.forEach(s -> chunks.removeIf(s::replaces));
         finder.find(sentence.tokens(), chunks, others).stream()

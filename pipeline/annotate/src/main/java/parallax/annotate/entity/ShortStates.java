@@ -18,6 +18,7 @@ final class ShortStates {
 
     private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
     private static final Set<String> HALVED = Set.of("Korea", "Vietnam", "Yemen", "Germany");
+    private static final Set<String> OF_IT = Set.of("official", "officials", "efforts");
     private static final StateSense HALF = new StateSense(As.NAME, "half-of-country");
     private static final StateSense ADMINISTRATION =
             new StateSense(As.GOVERNMENT, "administration-of-president");
@@ -67,10 +68,8 @@ final class ShortStates {
             if (isAdministration(tokens, i)) {
                 found.add(new StateMention(i, i + 2, "US", ADMINISTRATION));
                 i++;
-            } else if (hasAdministration && at(tokens, i).equals("administration")) {
-                if (before.equals("the") || before.equals("his")) {
-                    found.add(new StateMention(i, i + 1, "US", ADMINISTRATION));
-                }
+            } else if (isAgain(tokens, i, before)) {
+                found.add(new StateMention(i, i + 1, "US", ADMINISTRATION));
             } else if (isHalf(tokens, i, before)) {
                 found.add(new StateMention(i, i + 1, halves.get(at(tokens, i)), HALF));
             }
@@ -82,6 +81,19 @@ final class ShortStates {
         return at(tokens, i + 1).equalsIgnoreCase("administration")
                 && Character.isUpperCase(at(tokens, i).charAt(0))
                 && words.has("us-president", at(tokens, i));
+    }
+
+    /// “the administration” once it was named in full; “Trump, whose administration” at once.
+    private boolean isAgain(List<Token> tokens, int i, String before) {
+        if (!at(tokens, i).equalsIgnoreCase("administration")) {
+            return false;
+        }
+        boolean isHis = before.equals("his") || before.equals("whose");
+        boolean isIts = before.equals("the") || OF_IT.contains(at(tokens, i + 1));
+        boolean isNamed =
+                tokens.subList(0, i).stream()
+                        .anyMatch(t -> t.isCapitalized() && words.has("us-president", t.text()));
+        return hasAdministration && (isHis || isIts) || isHis && isNamed;
     }
 
     private boolean isHalf(List<Token> tokens, int i, String before) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import parallax.annotate.Token;
-import parallax.model.Mention.StateSense.As;
 
 /// What the words around a phrase say of its standing for a state.
 final class StateContext {
@@ -152,74 +151,6 @@ final class StateContext {
         return words.has("election-word", at(tokens, next));
     }
 
-    /// True when what follows is the state's and acts: “Russian armed forces attacked”, “Chinese
-    /// officials said”, “the Russians want”; or is acted upon by states: “talks with Iranian
-    /// negotiators”.
-    boolean hasBelonging(List<Token> tokens, int from, int next) {
-        if (at(tokens, from).endsWith("s") && isSubject(tokens, from, next, "")) {
-            return true;
-        }
-        for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
-            String word = at(tokens, i);
-            if (words.has("demonym-belongings", word)) {
-                return isSubject(tokens, from, i + 1, "")
-                        || hasWord("state-object-head", tokens, from - 3, 2);
-            }
-            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// The rule by which the seat at `[from, to)` acts for its state, or empty.
-    String acts(List<Token> tokens, int from, int to, As as) {
-        String before = at(tokens, from - 1).toLowerCase(Locale.ROOT);
-        String after = at(tokens, to);
-        if (before.equals("the") && as == As.GOVERNMENT) {
-            before = at(tokens, from - 2).toLowerCase(Locale.ROOT);
-        }
-        if (words.words("place-before").contains(before)) {
-            return "";
-        }
-        if (isSubject(tokens, from, to, before)) {
-            return "acts-as-subject";
-        }
-        if (after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’")) {
-            return hasWord("state-belongings", tokens, to + 1, 3) ? "acts-as-owner" : "";
-        }
-        if (as == As.GOVERNMENT && hasWord("demonym-belongings", tokens, to, 2)) {
-            return "acts-as-owner";
-        }
-        boolean isObject =
-                words.words("state-object").contains(before)
-                        && hasWord("state-object-head", tokens, from - 4, 3);
-        return isObject ? "acts-as-object" : "";
-    }
-
-    private boolean isSubject(List<Token> tokens, int from, int to, String before) {
-        if (before.equals("of") || before.equals("from") || before.equals("to")) {
-            return false;
-        }
-        if (from > 0 && before.equals(",") && isCapital(at(tokens, from - 2))) {
-            return false;
-        }
-        int verb = to;
-        while (verb < to + 3 && words.has("auxiliary", at(tokens, verb))) {
-            verb++;
-        }
-        return words.has("state-verb", at(tokens, verb));
-    }
-
-    private boolean hasWord(String kind, List<Token> tokens, int from, int width) {
-        for (int i = from; i < from + width; i++) {
-            if (words.has(kind, at(tokens, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// True when the sentence has no lower-case word: a headline in capitals.
     static boolean isShouted(List<Token> tokens) {
         return tokens.stream()
@@ -227,11 +158,11 @@ final class StateContext {
                 .noneMatch(text -> text.length() > 2 && Character.isLowerCase(text.charAt(1)));
     }
 
-    private static boolean isCapital(String word) {
+    static boolean isCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    private static String at(List<Token> tokens, int i) {
+    static String at(List<Token> tokens, int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
     }
 }

@@ -19,12 +19,14 @@ final class StateFinder {
 
     private final States states;
     private final StateContext context;
+    private final StateActs acts;
     private final Lexicon words;
 
     StateFinder(States states, Lexicon words) {
         this.states = states;
         this.words = words;
         this.context = new StateContext(words);
+        this.acts = new StateActs(words);
     }
 
     /// The states of a sentence in which `chunks` were found, and at `others` names of something
@@ -186,10 +188,14 @@ final class StateFinder {
 
     private String demonym(
             List<Token> tokens, List<Chunk> chunks, Phrases.Match<States.Form> match) {
-        if (!match.isCased() || Chunk.at(chunks, match.from()).isPresent()) {
+        boolean isOther =
+                Chunk.at(chunks, match.from())
+                        .filter(c -> c.type() != EntityType.PLACE || c.to() != match.to())
+                        .isPresent();
+        if (!match.isCased() || isOther) {
             return "";
         }
-        return context.hasBelonging(tokens, match.from(), match.to()) ? "demonym-of-state" : "";
+        return acts.hasBelonging(tokens, match.from(), match.to()) ? "demonym-of-state" : "";
     }
 
     private String seat(
@@ -200,8 +206,6 @@ final class StateFinder {
                                 c.type() == EntityType.PERSON
                                         || c.length() > match.to() - match.from())
                         .isPresent();
-        return isOther || !match.isCased()
-                ? ""
-                : context.acts(tokens, match.from(), match.to(), as);
+        return isOther || !match.isCased() ? "" : acts.acts(tokens, match.from(), match.to(), as);
     }
 }

@@ -9,7 +9,8 @@ import parallax.model.EntityType;
 import parallax.model.Mention.StateSense.As;
 
 /// Takes states apart from names that the models ran together with them: “Dinamo of Russia”,
-/// “Dmitri Dashinski Belarus”, “Netherlands Lotte Wilms”, “India v Zimbabwe”, “U.S. officials”.
+/// “Dmitri Dashinski Belarus”, “Netherlands Lotte Wilms”, “India v Zimbabwe”, “U.S. officials”; and
+/// people from places and parties: “Governor of Utah Ann Lee”, “Liberal Party of Canada Bo Holm”.
 final class StatesApart {
 
     private static final String RULE = "state-taken-apart";
@@ -44,6 +45,11 @@ final class StatesApart {
 
     private List<Chunk> person(List<Token> tokens, Chunk chunk) {
         int last = chunk.to() - 1;
+        if (isBehindPlace(tokens, chunk)) {
+            int name = chunk.from() + 1;
+            return List.of(
+                    state(chunk.from(), name), new Chunk(name, chunk.to(), chunk.type(), RULE));
+        }
         boolean isFull = last - chunk.from() >= FULL_NAME;
         return isFull
                         && !words.has("state-also-other", tokens.get(last).text())
@@ -52,7 +58,47 @@ final class StatesApart {
                 : List.of(chunk);
     }
 
+    /// “of Oregon Mark Hatfield” as a place and a person.
+    private boolean isBehindPlace(List<Token> tokens, Chunk chunk) {
+        int first = chunk.from() + 1;
+        return chunk.from() > 0
+                && chunk.length() > FULL_NAME
+                && tokens.get(chunk.from() - 1).text().equals("of")
+                && !isFirstName(tokens, chunk.from())
+                && isFullName(tokens, first, chunk.to());
+    }
+
+    /// Where in a party's name its candidate's begins, or its end: “Party of Canada Bo Holm”.
+    private int personStart(List<Token> tokens, Chunk chunk) {
+        boolean isParty = false;
+        for (int i = chunk.from(); i + FULL_NAME < chunk.to(); i++) {
+            isParty |= words.has("party-word", tokens.get(i).text());
+            int person = i + 2;
+            if (isParty
+                    && tokens.get(i).text().equals("of")
+                    && isFullName(tokens, person, chunk.to())) {
+                return person;
+            }
+        }
+        return chunk.to();
+    }
+
+    private boolean isFullName(List<Token> tokens, int from, int to) {
+        return to - from >= FULL_NAME
+                && to - from <= FULL_NAME + 1
+                && isFirstName(tokens, from)
+                && lists.person(tokens.get(to - 1).text()) != 0;
+    }
+
+    private boolean isFirstName(List<Token> tokens, int i) {
+        return (lists.person(tokens.get(i).text()) & NameLists.FIRST_NAME) != 0;
+    }
+
     private List<Chunk> organization(List<Token> tokens, Chunk chunk) {
+        int person = personStart(tokens, chunk);
+        if (person < chunk.to()) {
+            return cut(chunk, person, person, EntityType.PERSON);
+        }
         int state = chunk.from() + 2;
         boolean isClub =
                 context.isOfState(tokens, chunk.from())
@@ -81,7 +127,7 @@ final class StatesApart {
         }
         boolean isPerson =
                 chunk.to() - end >= FULL_NAME
-                        && (lists.person(tokens.get(end).text()) & NameLists.FIRST_NAME) != 0
+                        && isFirstName(tokens, end)
                         && lists.person(tokens.get(chunk.to() - 1).text()) != 0;
         return isPerson ? cut(chunk, end, end, EntityType.PERSON) : List.of(chunk);
     }

@@ -21,6 +21,10 @@ class ShortStatesTest {
                 "North Korea fired. Later the North Sea rose. | ",
                 "The Trump administration spoke. | US 1-3",
                 "The Obama Administration left. Then the administration failed. | US 1-3 US 2-3",
+                "Trump, whose administration 🙂 gained. | US 3-4",
+                "The Bush administration left. Some administration officials stayed."
+                        + " | US 1-3 US 1-2",
+                "Biden spoke. His administration spoke. | ",
                 "The Müller administration left. Then the administration failed. | ",
             })
     void readsShortWaysToSpeakOfStates(String text, String expected) {

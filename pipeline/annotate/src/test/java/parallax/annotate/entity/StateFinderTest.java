@@ -30,6 +30,16 @@ class StateFinderTest {
         "He fled to Pakistan i cities.,PK,name",
         "Sweden under Indira Holm grew.,SE,name",
         "The Trump-Russia affair went on.,RU,name",
+        "They break with Paris.,FR,capital",
+        "He urged Ankara to wait.,TR,capital",
+        "It will hardly restrain Tehran.,IR,capital",
+        "Plans made by the White House 🙂 leaked.,US,government",
+        "It said so according to the Kremlin.,RU,government",
+        "He met Russian officials there.,RU,demonym",
+        "We read Belarusian state media.,BY,demonym",
+        "They saw Norwegian and Danish negotiators.,NO,demonym",
+        "Their collusion with the Russians ended.,RU,demonym",
+        "She knew the Germans' plans.,DE,demonym",
     })
     void tellsHowAPhraseStandsForAState(String text, String code, String as) {
         StateMention state = find(text).getFirst();
@@ -58,6 +68,11 @@ class StateFinderTest {
                 "They race against Canada II, again.",
                 "TOUR OF NETHERLANDS RESULTS",
                 "He won an All-Ireland medal.",
+                "We came to the White House.",
+                "He stood on the White House lawn.",
+                "It is cheap compared with Paris.",
+                "The Russians of the story are old.",
+                "A Norwegian and Danish dinner followed.",
             })
     void takesNoPlaceOrNamesakeForAState(String text) {
         assertEquals(List.of(), find(text));

@@ -21,6 +21,18 @@ class StatesApartTest {
                             Map.of()));
 
     @ParameterizedTest
+    @CsvSource({"Utah Zoë Ås,PLACE 1-2 PERSON 2-4", "Zoë Ann Ås,PERSON 1-4"})
+    void takesAPersonFromThePlaceBefore(String name, String parts) {
+        List<Token> tokens = Sentences.first("of " + name).tokens();
+        Chunk whole = new Chunk(1, tokens.size(), EntityType.PERSON, "names");
+        assertEquals(
+                parts,
+                states.apart(tokens, List.of(whole)).stream()
+                        .map(c -> c.type() + " " + c.from() + "-" + c.to())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Dinamo of Russia,ORGANIZATION,ORGANIZATION 0-1 PLACE 2-3",
         "Karlsruhe of Germany,ORGANIZATION,ORGANIZATION 0-1 PLACE 2-3",
@@ -34,6 +46,9 @@ class StatesApartTest {
         "Netherlands Theatre Ås,PLACE,PLACE 0-3",
         "India v Zimbabwe,PLACE,PLACE 0-1 PLACE 2-3",
         "Chad 🙂,PERSON,PERSON 0-2",
+        "Liberal Party of Canada Zoë Ås,ORGANIZATION,ORGANIZATION 0-4 PERSON 4-6",
+        "Liberal Party of Canada Youth Ås,ORGANIZATION,ORGANIZATION 0-6",
+        "Bank of Canada Zoë Ås,ORGANIZATION,ORGANIZATION 0-5",
     })
     void takesAStateFromANameThatIsWholeWithoutIt(String name, EntityType type, String parts) {
         List<Token> tokens = Sentences.first(name).tokens();
