@@ -1,9 +1,11 @@
 package parallax.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import parallax.ingest.forest.Forest;
 import parallax.ingest.meta.Metadata;
 
@@ -41,9 +43,12 @@ final class Classifier {
 
     /// What a forest says of the rows; [#PLAIN] where there is none.
     static float[] probabilities(Forest forest, float[][] rows) {
+        float[][] asked = Arrays.stream(rows).filter(Objects::nonNull).toArray(float[][]::new);
+        float[] answers = forest.probabilities(asked, LOST);
         float[] p = new float[rows.length];
+        int next = 0;
         for (int i = 0; i < p.length; i++) {
-            p[i] = rows[i] == null ? PLAIN : Forest.probability(forest.margin(rows[i], LOST));
+            p[i] = rows[i] == null ? PLAIN : answers[next++];
         }
         return p;
     }

@@ -26,12 +26,12 @@ public record AuthorModel(Forest forest) {
 
     /// The names of the likeliest list; none where the page most likely names nobody.
     List<String> best(List<AuthorList> lists, float[][] rows) {
+        float[] p = forest.probabilities(rows);
         int best = -1;
         float most = LEAST;
-        for (int i = 0; i < rows.length; i++) {
-            float p = forest.probability(rows[i]);
-            best = p >= most ? i : best;
-            most = Math.max(most, p);
+        for (int i = 0; i < p.length; i++) {
+            best = p[i] >= most ? i : best;
+            most = Math.max(most, p[i]);
         }
         return best < 0 ? List.of() : lists.get(best).names();
     }

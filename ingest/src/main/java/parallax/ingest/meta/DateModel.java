@@ -27,13 +27,12 @@ public record DateModel(Forest forest) {
     }
 
     private Optional<DateDay> likeliest(DateOffer offer) {
-        float[][] rows = offer.rows();
+        float[] p = forest.probabilities(offer.rows());
         int best = -1;
         float most = LEAST;
-        for (int i = 0; i < rows.length; i++) {
-            float p = forest.probability(rows[i]);
-            best = p >= most ? i : best;
-            most = Math.max(most, p);
+        for (int i = 0; i < p.length; i++) {
+            best = p[i] >= most ? i : best;
+            most = Math.max(most, p[i]);
         }
         return best < 0 ? Optional.empty() : Optional.of(offer.days().get(best));
     }
