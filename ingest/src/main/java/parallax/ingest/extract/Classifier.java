@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import parallax.ingest.forest.Forest;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.TextKey;
 
 /// Chooses the pieces of a page that are the article.
 final class Classifier {
@@ -58,13 +59,13 @@ final class Classifier {
         float threshold = Cut.of(page.pieces(), p);
         List<Piece> kept = new ArrayList<>();
         Map<String, Float> seen = new HashMap<>();
-        String title = PageStats.key(meta.title());
+        String title = TextKey.of(meta.title());
         for (int i = 0; i < p.length; i++) {
             if (p[i] < threshold) {
                 continue;
             }
             Piece piece = page.pieces().get(i);
-            boolean headline = kept.isEmpty() && title.equals(PageStats.key(piece.text));
+            boolean headline = kept.isEmpty() && title.equals(TextKey.of(piece.text));
             if (!headline && !isRepeated(piece, p[i], seen, kept)) {
                 kept.add(piece);
             }

@@ -94,7 +94,7 @@ final class CueHash {
                 before = c;
                 continue;
             }
-            if (Letters.isLetter(c)) {
+            if (c > 127 && Letters.isLetter(c)) {
                 hash = add(hash, Letters.lower(c));
                 length++;
             } else if (length > 0) {

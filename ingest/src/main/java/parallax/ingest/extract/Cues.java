@@ -95,11 +95,12 @@ final class Cues {
         return marks;
     }
 
+    /// Compared from the end, since most that begin alike end otherwise.
     private static boolean matches(String line, int at, String phrase) {
         if (at + phrase.length() > line.length()) {
             return false;
         }
-        for (int i = 0; i < phrase.length(); i++) {
+        for (int i = phrase.length() - 1; i >= 0; i--) {
             if (lower(line, at + i) != phrase.charAt(i)) {
                 return false;
             }

@@ -2,6 +2,7 @@ package parallax.ingest.extract;
 
 import java.util.List;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.TextKey;
 
 /// Which pieces of a page come back in what the page says of its article: in the body that JSON-LD
 /// gives, often cut, and in the description.
@@ -68,6 +69,6 @@ final class Echoes {
     }
 
     private static String start(String text, int units) {
-        return PageStats.key(text.length() > units ? text.substring(0, units) : text);
+        return TextKey.of(text.length() > units ? text.substring(0, units) : text);
     }
 }

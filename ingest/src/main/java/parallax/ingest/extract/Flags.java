@@ -41,6 +41,12 @@ final class Flags {
 
     /// The text without captions, whose credits are the pictures'.
     private static String prose(Body body) {
+        boolean hasCaption =
+                body.blocks().stream().anyMatch(block -> block.role() == Block.Role.CAPTION);
+        return hasCaption ? withoutCaptions(body) : body.text();
+    }
+
+    private static String withoutCaptions(Body body) {
         return body.blocks().stream()
                 .filter(block -> block.role() != Block.Role.CAPTION)
                 .map(block -> block.span().of(body.text()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.TextKey;
 import parallax.ingest.meta.VisibleMeta;
 import parallax.model.Block.Role;
 
@@ -91,7 +92,7 @@ final class FlatText {
     private void keep() {
         boolean inBox = false;
         boolean hasCards = false;
-        String key = PageStats.key(title);
+        String key = TextKey.of(title);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isHead = kept.size() < 2 && i < 2 * HEAD;
@@ -138,7 +139,7 @@ final class FlatText {
         if (titleKey.length() < 12 || line.length() > LONGEST_TITLE * 2) {
             return false;
         }
-        String key = PageStats.key(line);
+        String key = TextKey.of(line);
         return key.equals(titleKey)
                 || key.endsWith(titleKey) && key.length() < titleKey.length() + 60
                 || key.startsWith(titleKey) && key.length() < titleKey.length() + 30;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.ingest.meta.Metadata;
+import parallax.ingest.meta.TextKey;
 
 /// What the features of every piece of one page share: sums, the best container, how often a layout
 /// or a text comes back, where the headline stands.
@@ -54,7 +55,7 @@ final class PageStats {
         longest = most;
         isIdeographic = ideographs * 4 > pieces;
         largestLayout = layouts.stream().mapToInt(l -> Math.max(1, l[1])).max().orElse(1);
-        title = key(meta.title());
+        title = TextKey.of(meta.title());
         headline = headline(all);
     }
 
@@ -92,7 +93,7 @@ final class PageStats {
         return title.length() > 5
                 && length >= title.length()
                 && length < title.length() * 2
-                && key(piece.text).equals(title);
+                && TextKey.of(piece.text).equals(title);
     }
 
     private int headline(List<Piece> all) {
@@ -106,17 +107,5 @@ final class PageStats {
             }
         }
         return fallback;
-    }
-
-    /// Letters and digits only, lower case: what two ways of writing one text share.
-    static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetterOrDigit(c)) {
-                key.append(Letters.lower(c));
-            }
-        }
-        return key.toString();
     }
 }

@@ -39,7 +39,7 @@ public record AuthorModel(Forest forest) {
     static float[][] rows(PageView page, List<AuthorList> lists) {
         House house = House.of(page.outlet());
         StringBuilder shown = new StringBuilder();
-        page.lead().around(AFTER, BEFORE).forEach(l -> shown.append(Titles.key(l)).append(' '));
+        page.lead().around(AFTER, BEFORE).forEach(l -> shown.append(TextKey.of(l)).append(' '));
         String keys = shown.toString();
         float[][] rows = new float[lists.size()][];
         for (int i = 0; i < rows.length; i++) {

@@ -45,6 +45,6 @@ record AuthorSign(List<String> names, Kind kind, int gap, int alike, boolean isA
 
     /// What the names have in common with other ways of writing them.
     List<String> keys() {
-        return names.stream().map(Titles::key).sorted().toList();
+        return names.stream().map(TextKey::of).sorted().toList();
     }
 }

@@ -140,7 +140,7 @@ final class AuthorSigns {
             for (String name : parts) {
                 String plain = house.cutFrom(name);
                 if (parts.size() == 1 || !house.isNamed(plain)) {
-                    names.putIfAbsent(Titles.key(plain), plain);
+                    names.putIfAbsent(TextKey.of(plain), plain);
                 }
             }
         }

@@ -56,7 +56,7 @@ final class Byline {
             for (String name : split(withoutCue(part))) {
                 String plain = trim(withoutCue(name));
                 if (isName(plain)) {
-                    names.putIfAbsent(Titles.key(plain), plain);
+                    names.putIfAbsent(TextKey.of(plain), plain);
                 }
             }
         }
@@ -227,7 +227,7 @@ final class Byline {
     }
 
     private static List<String> cues(char first) {
-        return WORDS.cues().getOrDefault(first, List.of());
+        return WORDS.cues(first);
     }
 
     private static boolean isCue(String lower) {

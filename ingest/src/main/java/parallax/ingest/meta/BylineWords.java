@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The closed classes of words that bylines are made of besides names (`bylines.txt`).
 ///
-/// @param cues what stands before names, by first letter, longest first
+/// @param cues what stands before names, longest first, by the last bits of the first letter
 /// @param roles parts that tell a job
 /// @param joins what stands between two names
 /// @param cuts what ends the names
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// @param desks last words of names that stand for a desk
 /// @param agencies news agencies
 record BylineWords(
-        Map<Character, List<String>> cues,
+        List<List<String>> cues,
         Set<String> roles,
         Set<String> joins,
         Set<String> cuts,
@@ -34,6 +34,8 @@ record BylineWords(
         Set<String> stops,
         Set<String> desks,
         Set<String> agencies) {
+
+    private static final int SLOTS = 128;
 
     static BylineWords load() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -50,14 +52,8 @@ record BylineWords(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<Character, List<String>> cues =
-                kinds.get("cue").stream()
-                        .sorted(
-                                Comparator.comparing((String c) -> -c.length())
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .collect(Collectors.groupingBy(c -> c.charAt(0)));
         return new BylineWords(
-                cues,
+                bySlot(kinds.get("cue")),
                 Set.copyOf(kinds.get("role")),
                 Set.copyOf(kinds.get("join")),
                 Set.copyOf(kinds.get("cut")),
@@ -66,5 +62,26 @@ record BylineWords(
                 Set.copyOf(kinds.get("stop")),
                 Set.copyOf(kinds.get("desk")),
                 Set.copyOf(kinds.get("agency")));
+    }
+
+    /// The cues that may begin with a letter, and perhaps some that don't: a list for a slot costs
+    /// less to find than one in a map.
+    List<String> cues(char first) {
+        return cues.get(first & SLOTS - 1);
+    }
+
+    private static List<List<String>> bySlot(Set<String> cues) {
+        List<String> longestFirst =
+                cues.stream()
+                        .sorted(
+                                Comparator.comparing((String c) -> -c.length())
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+        return IntStream.range(0, SLOTS)
+                .mapToObj(slot ->
+                        longestFirst.stream()
+                                .filter(cue -> (cue.charAt(0) & SLOTS - 1) == slot)
+                                .toList())
+                .toList();
     }
 }

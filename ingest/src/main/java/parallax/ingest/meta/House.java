@@ -37,18 +37,18 @@ record House(String key) {
                     ".org");
 
     static House of(String outlet) {
-        return new House(Titles.key(outlet));
+        return new House(TextKey.of(outlet));
     }
 
     /// True for the outlet's own name, or one that holds it.
     boolean isIn(String name) {
-        String other = Titles.key(name);
+        String other = TextKey.of(name);
         return !key.isEmpty() && (other.equals(key) || key.length() > 5 && other.contains(key));
     }
 
     /// True for the outlet or a news agency.
     boolean isNamed(String name) {
-        return Byline.isAgency(name) || !key.isEmpty() && Titles.key(name).equals(key);
+        return Byline.isAgency(name) || !key.isEmpty() && TextKey.of(name).equals(key);
     }
 
     /// Cuts the outlet or an agency off the end of a name.

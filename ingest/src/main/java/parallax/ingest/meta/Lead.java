@@ -2,6 +2,7 @@ package parallax.ingest.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The visible lines of a page as seen from its headline.
 final class Lead {
@@ -9,6 +10,10 @@ final class Lead {
     private static final int BEFORE = 12;
     private static final int AFTER = 30;
     private static final int LONGEST = 140;
+
+    /// Addresses in English that write the day before the month.
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("https?://[^/]*\\.(uk|au|nz|ie|in|za|sg|my|ng|ke|eu)(/.*)?");
 
     private final List<String> lines;
     private final int headline;
@@ -22,10 +27,9 @@ final class Lead {
     /// @param url address of the page
     Lead(List<String> lines, String title, PageFacts facts, String language, String url) {
         this.lines = lines;
-        this.headline = find(lines, Titles.key(title));
-        this.headlineOrder = order(facts, Titles.key(title));
-        boolean elsewhere =
-                url.matches("https?://[^/]*\\.(uk|au|nz|ie|in|za|sg|my|ng|ke|eu)(/.*)?");
+        this.headline = find(lines, TextKey.of(title));
+        this.headlineOrder = order(facts, TextKey.of(title));
+        boolean elsewhere = DAY_FIRST.matcher(url).matches();
         this.isMonthFirst =
                 language.startsWith("en-us")
                         || !elsewhere && (language.equals("en") || language.isEmpty());
@@ -103,7 +107,7 @@ final class Lead {
             if (line.length() > key.length() * 3 || !begins(line, key.charAt(0))) {
                 continue;
             }
-            String other = Titles.key(line);
+            String other = TextKey.of(line);
             if (other.equals(key)) {
                 if (last >= 0 && i - last > 12) {
                     break;
@@ -130,7 +134,7 @@ final class Lead {
 
     private static int order(PageFacts facts, String key) {
         for (PageFacts.Mark mark : facts.marks()) {
-            if (mark.kind() == PageFacts.Kind.HEADLINE && Titles.key(mark.text()).equals(key)) {
+            if (mark.kind() == PageFacts.Kind.HEADLINE && TextKey.of(mark.text()).equals(key)) {
                 return mark.order();
             }
         }

@@ -33,7 +33,9 @@ final class Titles {
             }
         }
         List<String> own =
-                facts.headings().stream().filter(h -> !key(h).equals(key(outlet))).toList();
+                facts.headings().stream()
+                        .filter(h -> !TextKey.of(h).equals(TextKey.of(outlet)))
+                        .toList();
         if (own.size() == 1 && claims.stream().anyMatch(c -> overlap(own.getFirst(), c) >= 0.5)) {
             return own.getFirst();
         }
@@ -43,8 +45,8 @@ final class Titles {
     }
 
     private static boolean agree(String heading, String claim) {
-        String a = key(heading);
-        String b = key(claim);
+        String a = TextKey.of(heading);
+        String b = TextKey.of(claim);
         return a.length() > 5
                 && (a.equals(b) || b.startsWith(a) || a.startsWith(b) && b.length() > 15);
     }
@@ -67,23 +69,6 @@ final class Titles {
         return words;
     }
 
-    /// Letters and digits only, lower case: what two ways of writing one text share.
-    static String key(String text) {
-        char[] key = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < key.length; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                key[length++] = c;
-            } else if (c >= 'A' && c <= 'Z') {
-                key[length++] = (char) (c + 32);
-            } else if (c > 127 && Character.isLetterOrDigit(c)) {
-                key[length++] = Character.toLowerCase(c);
-            }
-        }
-        return new String(key, 0, length);
-    }
-
     /// The first or last part of a page's title that names the site, as its address shows.
     static String site(String title, String url) {
         String host = host(url);
@@ -92,7 +77,7 @@ final class Titles {
                 parts.length < 2
                         ? new String[0]
                         : new String[] {parts[parts.length - 1], parts[0]}) {
-            String key = key(part);
+            String key = TextKey.of(part);
             boolean named = key.length() > 3 && host.contains(key);
             if (named || host.length() > 3 && key.equals("the" + host)) {
                 return part.strip();
@@ -107,22 +92,23 @@ final class Titles {
         int end = url.indexOf('/', start);
         String host = start < 2 ? "" : url.substring(start, end < 0 ? url.length() : end);
         int dot = host.lastIndexOf('.');
-        return key(dot < 0 ? "" : host.substring(host.startsWith("www.") ? 4 : 0, dot));
+        return TextKey.of(dot < 0 ? "" : host.substring(host.startsWith("www.") ? 4 : 0, dot));
     }
 
     private static String withoutSite(String title, String outlet) {
-        String site = key(outlet);
+        String site = TextKey.of(outlet);
         int cut = -1;
         for (String bar : List.of(" | ", " - ", " – ", " — ", " · ", " :: ", " » ")) {
             int at = title.lastIndexOf(bar);
-            boolean isSite = at > 0 && (!site.isEmpty() && key(title.substring(at)).contains(site));
+            boolean isSite =
+                    at > 0 && (!site.isEmpty() && TextKey.of(title.substring(at)).contains(site));
             if (at > cut && (isSite || bar.equals(" | ") && at > 20)) {
                 cut = at;
             }
         }
         for (String bar : List.of(" | ", " - ", ": ")) {
             int at = title.indexOf(bar);
-            if (at > 0 && !site.isEmpty() && key(title.substring(0, at)).equals(site)) {
+            if (at > 0 && !site.isEmpty() && TextKey.of(title.substring(0, at)).equals(site)) {
                 return withoutSite(title.substring(at + bar.length()), outlet);
             }
         }

@@ -61,11 +61,12 @@ public final class WordSpotter {
         return found;
     }
 
+    /// Compared from the end, since most that begin alike end otherwise.
     private static boolean matches(String text, int at, String word) {
         if (at + word.length() > text.length()) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = word.length() - 1; i >= 0; i--) {
             if (lower(text, at + i) != word.charAt(i)) {
                 return false;
             }
