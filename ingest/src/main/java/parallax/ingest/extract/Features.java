@@ -122,7 +122,7 @@ final class Features {
         row.put(piece.breaks);
         row.put(tags[i]);
         row.put(piece.scope.ownPieces);
-        row.put(stats.copies(piece));
+        row.put(stats.copies(i));
         row.put(nameScores[i]);
         row.put(wordScore(i));
         row.put(piece.scope.worstNames);

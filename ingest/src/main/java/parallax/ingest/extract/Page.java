@@ -1,5 +1,6 @@
 package parallax.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.ingest.meta.PageFacts;
 
@@ -10,6 +11,10 @@ record Page(List<Piece> pieces, List<Scope> scopes, PageFacts facts) {
 
     /// The visible lines of the page from its start, as far as they matter for metadata.
     List<String> lines() {
-        return pieces.stream().limit(MOST_LINES).map(piece -> piece.text).toList();
+        List<String> lines = new ArrayList<>(Math.min(pieces.size(), MOST_LINES));
+        for (int i = 0; i < pieces.size() && i < MOST_LINES; i++) {
+            lines.add(pieces.get(i).text);
+        }
+        return lines;
     }
 }

@@ -28,12 +28,16 @@ final class PageStats {
 
     final int largestLayout;
     private final Map<Names.Layout, Integer> layoutIds = new HashMap<>();
-    private final Map<String, int[]> copies = new HashMap<>();
+
+    /// Per piece, a counter that it shares with all of the same text.
+    private final int[][] copies;
 
     PageStats(Page page, Metadata meta) {
         List<Piece> all = page.pieces();
         page.scopes().forEach(scope -> scope.layout = -1);
         pieces = all.size();
+        copies = new int[pieces][];
+        Map<String, int[]> byText = new HashMap<>(2 * pieces);
         before = new int[pieces + 1];
         longBefore = new int[pieces + 1];
         int chars = 0;
@@ -49,7 +53,8 @@ final class PageStats {
             before[i + 1] = before[i] + (prose ? piece.length() : 0);
             longBefore[i + 1] = longBefore[i] + (prose && piece.length() >= LONG ? 1 : 0);
             count(piece, prose);
-            copies.computeIfAbsent(piece.text, _ -> new int[1])[0]++;
+            copies[i] = byText.computeIfAbsent(piece.text, _ -> new int[1]);
+            copies[i][0]++;
         }
         totalChars = Math.max(1, chars);
         longest = most;
@@ -77,9 +82,9 @@ final class PageStats {
         return layouts.size() - 1;
     }
 
-    /// How often the very text of the piece stands on the page.
-    int copies(Piece piece) {
-        return copies.get(piece.text)[0];
+    /// How often the very text of a piece stands on the page.
+    int copies(int piece) {
+        return copies[piece][0];
     }
 
     /// Number of long pieces of prose on the page.

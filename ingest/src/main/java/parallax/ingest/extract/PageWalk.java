@@ -143,6 +143,7 @@ final class PageWalk {
         }
         if (scope.element == element) {
             flush();
+            scope.close();
             scope = scope.parent;
             breaks = 0;
             return;

@@ -72,16 +72,22 @@ final class Scope {
         if (isLong) {
             ownLongChars += length;
         }
-        for (Scope s = this; s != null; s = s.parent) {
-            s.chars += length;
-            s.linkChars += piece.linkChars;
-            s.pieces++;
-            s.commas += piece.tally.commas;
-            if (isLong) {
-                s.longChars += length;
-                s.longPieces++;
-            }
-        }
+        chars += length;
+        linkChars += piece.linkChars;
+        pieces++;
+        commas += piece.tally.commas;
+        longChars += isLong ? length : 0;
+        longPieces += isLong ? 1 : 0;
+    }
+
+    /// Adds the sums to those of the parent, once all pieces inside are added.
+    void close() {
+        parent.chars += chars;
+        parent.linkChars += linkChars;
+        parent.pieces += pieces;
+        parent.commas += commas;
+        parent.longChars += longChars;
+        parent.longPieces += longPieces;
     }
 
     /// The block whose prose this block's text is: the parent for a paragraph.

@@ -3,6 +3,7 @@ package parallax.ingest.meta;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,21 +90,34 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
             row[i++] = relation(first);
             row[i++] = first.isEmpty() ? 0 : 1;
         }
-        row[i++] = lists.stream().filter(l -> l != this && l.keys().containsAll(keys)).count();
-        row[i++] = lists.stream().filter(l -> l != this && keys.containsAll(l.keys())).count();
-        row[i++] = count(keys, key -> lists.stream().anyMatch(l -> l.begins(key)));
-        row[i] =
-                lists.stream()
-                        .flatMap(l -> l.keys().stream())
-                        .filter(this::begins)
-                        .distinct()
-                        .count();
+        row[i++] = count(lists, l -> l != this && l.keys().containsAll(keys));
+        row[i++] = count(lists, l -> l != this && keys.containsAll(l.keys()));
+        row[i++] = count(keys, key -> count(lists, l -> l.begins(key)) > 0);
+        row[i] = begun(lists);
         return row;
+    }
+
+    /// How many of the page's names go on from one of these.
+    private float begun(List<AuthorList> lists) {
+        Set<String> begun = new HashSet<>();
+        for (AuthorList list : lists) {
+            for (String key : list.keys()) {
+                if (begins(key)) {
+                    begun.add(key);
+                }
+            }
+        }
+        return begun.size();
     }
 
     /// True when one of the names begins `key`, which goes on.
     private boolean begins(String key) {
-        return keys.stream().anyMatch(k -> key.length() > k.length() && key.startsWith(k));
+        for (String name : keys) {
+            if (key.length() > name.length() && key.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private float least(Predicate<AuthorSign> which, ToIntFunction<AuthorSign> number) {

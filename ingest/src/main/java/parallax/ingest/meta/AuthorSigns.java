@@ -115,12 +115,24 @@ final class AuthorSigns {
 
     /// Names alone on a line, perhaps with a date.
     private void plain(List<String> lines, int i, int gap) {
-        int first = lines.get(i).codePointAt(0);
-        boolean mayBe = Character.isUpperCase(first) || Character.isIdeographic(first);
-        List<String> names = mayBe ? clean(List.of(lines.get(i))) : List.of();
+        List<String> names = mayName(lines.get(i)) ? clean(List.of(lines.get(i))) : List.of();
         if (!names.isEmpty() && names.stream().allMatch(Byline::isPerson)) {
             signs.add(sign(names, hasDigit(lines, i) ? Kind.DATED_LINE : Kind.NAME_LINE, gap));
         }
+    }
+
+    /// A quick look that spares most lines a slow one: a person has a second name with a capital.
+    private static boolean mayName(String line) {
+        int first = line.codePointAt(0);
+        boolean mayBe = Character.isUpperCase(first) || Character.isIdeographic(first);
+        for (int i = 1; mayBe && i < line.length(); i++) {
+            char before = line.charAt(i - 1);
+            boolean isSpace = before <= ' ' || before == '\u00A0';
+            if (isSpace && Character.isUpperCase(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static AuthorSign sign(List<String> names, Kind kind, int gap) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /// case of ASCII letters: class and id attributes are asked by the hundred on every page.
 public final class WordSpotter {
 
-    private static final int SLOTS = 1 << 10;
+    private static final int SLOTS = 1 << 12;
 
     private record Entry(String word, int group) {}
 
@@ -39,12 +39,12 @@ public final class WordSpotter {
     /// The bits of all groups with a word inside `text`.
     public int find(String text) {
         int found = 0;
-        char first = text.isEmpty() ? ' ' : lower(text, 0);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char second = lower(text, i + 1);
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char second = text.charAt(i);
             int slot = slot(first, second);
             if (isUsed[slot]) {
-                found |= at(text, i, slots[slot], found);
+                found |= at(text, i - 1, slots[slot], found);
             }
             first = second;
         }
@@ -74,8 +74,9 @@ public final class WordSpotter {
         return true;
     }
 
+    /// The same for small and capital letters, which differ in one bit.
     private static int slot(char first, char second) {
-        return (first * 31 + second) & (SLOTS - 1);
+        return ((first | ' ') * 67 + (second | ' ')) & (SLOTS - 1);
     }
 
     private static char lower(String text, int at) {
