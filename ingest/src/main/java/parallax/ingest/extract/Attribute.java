@@ -22,7 +22,8 @@ final class Attribute {
                     "hidden",
                     "aria-hidden");
 
-    private static final long[] READ_OF_META = Packed.all("name", "property", "http-equiv");
+    private static final long[] READ_OF_META =
+            Packed.all("name", "property", "http-equiv", "charset");
     private static final long[] TYPED = Packed.all("script", "input");
     private static final long META = Packed.of("meta");
     private static final long LINK = Packed.of("link");

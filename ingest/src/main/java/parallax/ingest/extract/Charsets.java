@@ -16,14 +16,14 @@ import java.util.Optional;
 final class Charsets {
 
     private static final int SNIFFED = 4096;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private Charsets() {}
 
     /// The text of a web page, [pruned][Pruner] where its encoding allows that.
     static String page(byte[] bytes, String declared) {
-        Optional<Charset> likely =
-                byteOrderMark(bytes).or(() -> named(declared)).or(() -> inMeta(bytes));
-        boolean allows = likely.map(Charsets::isAsciiCompatible).orElse(true);
+        Optional<Charset> told = byteOrderMark(bytes).or(() -> named(declared));
+        boolean allows = told.map(Charsets::isAsciiCompatible).orElse(true);
         return decode(allows ? Pruner.prune(bytes) : bytes, declared);
     }
 
@@ -33,12 +33,12 @@ final class Charsets {
             String text = new String(bytes, mark.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        Charset fallback =
-                named(declared).or(() -> inMeta(bytes)).orElse(Charset.forName("windows-1252"));
-        if (!isAsciiCompatible(fallback)) {
-            return new String(bytes, fallback);
+        Optional<Charset> told = named(declared);
+        if (told.isPresent() && !isAsciiCompatible(told.get())) {
+            return new String(bytes, told.get());
         }
-        return asUtf8(bytes).orElseGet(() -> legacy(bytes, fallback));
+        return asUtf8(bytes)
+                .orElseGet(() -> legacy(bytes, told.or(() -> inMeta(bytes)).orElse(WESTERN)));
     }
 
     /// A page whose bytes above 127 are mostly UTF-8 is UTF-8 with a few broken ones, whatever it
@@ -51,7 +51,7 @@ final class Charsets {
         if (declared ? broken <= good : broken * 5 <= good) {
             return text;
         }
-        return new String(bytes, declared ? Charset.forName("windows-1252") : fallback);
+        return new String(bytes, declared ? WESTERN : fallback);
     }
 
     /// The text when the bytes are flawless UTF-8: a replacement character may stand in a page only
@@ -124,8 +124,7 @@ final class Charsets {
         try {
             return switch (plain) {
                 case "" -> Optional.empty();
-                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
-                        Optional.of(Charset.forName("windows-1252"));
+                case "iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> Optional.of(WESTERN);
                 case "gb2312", "gbk" -> Optional.of(Charset.forName("GB18030"));
                 case "iso-8859-9" -> Optional.of(Charset.forName("windows-1254"));
                 default -> Optional.of(Charset.forName(plain));

@@ -182,6 +182,7 @@ final class Pruner {
             drop(at, end);
         }
         at = end;
+        space.after(at);
         return true;
     }
 
@@ -195,6 +196,7 @@ final class Pruner {
         }
         drop(at, end);
         at = end;
+        space.after(at);
         return true;
     }
 }

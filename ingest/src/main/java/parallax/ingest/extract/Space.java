@@ -1,7 +1,8 @@
 package parallax.ingest.extract;
 
-/// Drops white space between two tags where the second, or the first, opens a block: a reader of
-/// the parsed page sees none there, but the parser makes a node of each, one in five of a page.
+/// Drops white space between two tags where the second, or the first, opens a block, and in the
+/// head: a reader of the parsed page sees none there, but the parser makes a node of each, one in
+/// five of a page.
 ///
 /// Not where formatting is open: white space has the parser open it again after a block that cut it
 /// off.
@@ -12,7 +13,10 @@ final class Space {
             Packed.all(
                     "div", "li", "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "br",
                     "section", "article", "header", "footer", "nav", "aside", "main", "figure",
-                    "dl", "dt", "dd");
+                    "dl", "dt", "dd", "meta", "link");
+    private static final long[] OF_HEAD =
+            Packed.all(
+                    "html", "head", "title", "meta", "link", "script", "style", "noscript", "base");
     private static final long LINK = Packed.of("a");
 
     private final String page;
@@ -31,6 +35,9 @@ final class Space {
 
     private boolean isAfterBlock;
 
+    /// True before the first tag that cannot stand in a page's head, which shows no text.
+    private boolean isHead = true;
+
     Space(String page, Tag.Drop drop) {
         this.page = page;
         this.drop = drop;
@@ -39,7 +46,8 @@ final class Space {
     /// A start tag of that name stands at the place.
     void beforeStart(long name, int at) {
         boolean isBlock = Packed.isAny(name, BLOCKS);
-        drop(at, isAfterBlock || isBlock);
+        isHead = isHead && Packed.isAny(name, OF_HEAD);
+        drop(at, isHead || isAfterBlock || isBlock);
         isAfterBlock = isBlock;
         if (isFormatting(name)) {
             isLost |= depth == DEEPEST;
@@ -49,7 +57,8 @@ final class Space {
 
     /// An end tag of that name stands at the place.
     void beforeEnd(long name, int at) {
-        drop(at, isAfterBlock);
+        isHead = isHead && Packed.isAny(name, OF_HEAD);
+        drop(at, isHead || isAfterBlock);
         isAfterBlock = false;
         if (depth > 0 && isFormatting(name)) {
             depth--;
