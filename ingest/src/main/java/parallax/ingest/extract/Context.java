@@ -27,12 +27,11 @@ final class Context {
         mass = new double[n + 1];
         lastYes = new int[n];
         nextYes = new int[n];
-        int layouts = 1;
         for (Scope scope : page.scopes()) {
             scope.mass = 0;
             scope.yes = 0;
-            layouts = Math.max(layouts, scope.layout + 1);
         }
+        int layouts = Scope.layouts(page.scopes());
         layoutMass = new float[layouts];
         layoutChars = new float[layouts];
         weigh();

@@ -16,9 +16,6 @@ final class NameScores {
     private final CueWeights weights;
     private final Map<String, float[]> tags = new HashMap<>();
 
-    private String lastTag = "";
-    private float[] last = new float[2];
-
     private NameScores(CueWeights weights) {
         this.weights = weights;
     }
@@ -26,7 +23,10 @@ final class NameScores {
     /// Fills the scores of all blocks that hold text; parents come before children.
     static void fill(List<Scope> scopes, CueWeights weights) {
         NameScores scores = new NameScores(weights);
-        scopes.forEach(scope -> scope.names.isScored = false);
+        for (Scope scope : scopes) {
+            scope.look.isScored = false;
+            scope.look.names.isScored = false;
+        }
         for (Scope scope : scopes) {
             if (scope.pieces > 0 || scope.parent == null) {
                 scores.fill(scope);
@@ -40,35 +40,38 @@ final class NameScores {
     }
 
     private void fill(Scope scope) {
-        Names names = scope.names;
+        Look look = scope.look;
+        if (!look.isScored) {
+            score(look);
+        }
+        Names names = look.names;
+        boolean root = scope.parent == null;
+        scope.ownNames = names.inner;
+        scope.innerNames = look.inner;
+        scope.outerNames = look.outer + (root ? 0 : scope.parent.outerNames);
+        scope.worstNames = root ? names.outer : Math.min(names.outer, scope.parent.worstNames);
+    }
+
+    private void score(Look look) {
+        Names names = look.names;
         if (!names.isScored) {
             float[] sums = weights.names(names.text, INNER, OUTER);
             names.inner = sums[0];
             names.outer = sums[1];
             names.isScored = true;
         }
-        float[] tag = tag(scope.tag);
-        boolean root = scope.parent == null;
-        scope.ownNames = names.inner;
-        scope.innerNames = names.inner + tag[0];
-        scope.outerNames = names.outer + tag[1] + (root ? 0 : scope.parent.outerNames);
-        scope.worstNames = root ? names.outer : Math.min(names.outer, scope.parent.worstNames);
-    }
-
-    private float[] tag(String tag) {
-        if (!tag.equals(lastTag)) {
-            lastTag = tag;
-            last = tags.computeIfAbsent(tag, t -> weights.names(t, INNER_TAG, OUTER_TAG));
-        }
-        return last;
+        float[] tag = tags.computeIfAbsent(look.tag, t -> weights.names(t, INNER_TAG, OUTER_TAG));
+        look.inner = names.inner + tag[0];
+        look.outer = names.outer + tag[1];
+        look.isScored = true;
     }
 
     /// Visits the buckets whose weights make up [#total(Scope)].
     static void visit(Scope scope, CueHash.Sink sink) {
-        CueHash.names(scope.names.text, INNER, sink);
+        CueHash.names(scope.look.names.text, INNER, sink);
         CueHash.names(scope.tag, INNER_TAG, sink);
         for (Scope s = scope.parent; s != null; s = s.parent) {
-            CueHash.names(s.names.text, OUTER, sink);
+            CueHash.names(s.look.names.text, OUTER, sink);
             CueHash.names(s.tag, OUTER_TAG, sink);
         }
     }

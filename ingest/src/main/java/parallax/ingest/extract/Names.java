@@ -17,13 +17,14 @@ final class Names {
     float outer;
     boolean isScored;
 
-    private final int number;
+    /// The looks that the words have with one tag or another, as [Looks] knows them.
+    Look looks;
+
     private int zones = UNKNOWN;
 
-    /// The words `text`, the `number`th found on their page.
-    Names(String text, int number, int cues) {
+    /// The words `text`.
+    Names(String text, int cues) {
         this.text = text;
-        this.number = number;
         this.cues = cues;
     }
 
@@ -34,24 +35,4 @@ final class Names {
         }
         return zones;
     }
-
-    @Override
-    public int hashCode() {
-        return number;
-    }
-
-    /// The same words on blocks with the same tag in parents alike make a layout.
-    ///
-    /// @param tag tag of the block
-    /// @param names its words
-    /// @param parent tag of its parent
-    /// @param parentNames the parent's words
-    record Layout(String tag, Names names, String parent, Names parentNames) {}
-
-    /// Children of one parent with the same tag and words.
-    ///
-    /// @param parent number of the parent
-    /// @param tag tag of the children
-    /// @param names their words
-    record Twins(int parent, String tag, Names names) {}
 }

@@ -8,20 +8,22 @@ import java.util.Map;
 /// one of many alike.
 final class Outline {
 
+    private record Twins(int parent, Look look) {}
+
     private Scope largestArticle;
     private int articles;
     private Scope column;
+    private final Map<Twins, int[]> twins = new HashMap<>();
 
     /// Looks at a page and notes in its blocks how much prose and how many twins they have.
     Outline(Page page) {
         List<Scope> scopes = page.scopes();
-        Map<Names.Twins, int[]> twins = new HashMap<>();
         for (Scope scope : scopes) {
             scope.column = 0;
+            scope.child = null;
             article(scope);
             if (scope.parent != null && scope.pieces > 0) {
-                var alike = new Names.Twins(scope.parent.index, scope.tag, scope.names);
-                scope.twins = twins.computeIfAbsent(alike, _ -> new int[1]);
+                scope.twins = twins(scope);
                 scope.twins[0]++;
             }
         }
@@ -33,6 +35,15 @@ final class Outline {
         for (Scope scope : scopes) {
             column = scope.column > column.column ? scope : column;
         }
+    }
+
+    /// The counter of a block and of its twins, mostly that of the child before.
+    private int[] twins(Scope scope) {
+        Scope before = scope.parent.child;
+        scope.parent.child = scope;
+        return before != null && before.look == scope.look
+                ? before.twins
+                : twins.computeIfAbsent(new Twins(scope.parent.index, scope.look), _ -> new int[1]);
     }
 
     private void article(Scope scope) {

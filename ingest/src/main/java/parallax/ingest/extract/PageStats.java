@@ -1,6 +1,6 @@
 package parallax.ingest.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +24,16 @@ final class PageStats {
     final String title;
 
     /// Per layout: pieces, characters of prose, characters of links.
-    final List<int[]> layouts = new ArrayList<>();
+    final int[][] layouts;
 
     final int largestLayout;
-    private final Map<Names.Layout, Integer> layoutIds = new HashMap<>();
 
     /// Per piece, a counter that it shares with all of the same text.
     private final int[][] copies;
 
     PageStats(Page page, Metadata meta) {
         List<Piece> all = page.pieces();
-        page.scopes().forEach(scope -> scope.layout = -1);
+        layouts = new int[Scope.layouts(page.scopes())][3];
         pieces = all.size();
         copies = new int[pieces][];
         Map<String, int[]> byText = new HashMap<>(2 * pieces);
@@ -59,27 +58,16 @@ final class PageStats {
         totalChars = Math.max(1, chars);
         longest = most;
         isIdeographic = ideographs * 4 > pieces;
-        largestLayout = layouts.stream().mapToInt(l -> Math.max(1, l[1])).max().orElse(1);
+        largestLayout = Arrays.stream(layouts).mapToInt(l -> Math.max(1, l[1])).max().orElse(1);
         title = TextKey.of(meta.title());
         headline = headline(all);
     }
 
     private void count(Piece piece, boolean prose) {
-        Scope scope = piece.scope;
-        if (scope.layout < 0) {
-            Scope parent = scope.parent == null ? scope : scope.parent;
-            var layout = new Names.Layout(scope.tag, scope.names, parent.tag, parent.names);
-            scope.layout = layoutIds.computeIfAbsent(layout, _ -> newLayout());
-        }
-        int[] sums = layouts.get(scope.layout);
+        int[] sums = layouts[piece.scope.layout];
         sums[0]++;
         sums[1] += prose ? piece.length() : 0;
         sums[2] += piece.linkChars;
-    }
-
-    private int newLayout() {
-        layouts.add(new int[3]);
-        return layouts.size() - 1;
     }
 
     /// How often the very text of a piece stands on the page.

@@ -21,7 +21,8 @@ final class PageWalk {
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
     private final Map<String, Names> names = new HashMap<>();
-    private final Names none = new Names("", 0, 0);
+    private final Looks looks = new Looks();
+    private final Names none = new Names("", 0);
     private Scope scope;
     private int links;
     private int bold;
@@ -114,7 +115,9 @@ final class PageWalk {
         if (attributes > 1 || attributes == 1 && own == none) {
             zones |= AttributeZones.of(element.attributes());
         }
-        scope = new Scope(scope, element, own, zones, scopes.size());
+        Look look = looks.of(element.normalName(), own);
+        int layout = looks.layout(look, scope == null ? look : scope.look);
+        scope = new Scope(scope, element, look, layout, zones, scopes.size());
         scopes.add(scope);
     }
 
@@ -127,7 +130,7 @@ final class PageWalk {
         }
         Names known = names.get(both);
         if (known == null) {
-            known = new Names(cut(both), names.size() + 1, FactCollector.cues(byClass, byId));
+            known = new Names(cut(both), FactCollector.cues(byClass, byId));
             names.put(both, known);
         }
         return known;

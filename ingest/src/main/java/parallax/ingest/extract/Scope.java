@@ -1,5 +1,6 @@
 package parallax.ingest.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /// A block element of the page while and after it is walked: what it inherits from the elements
@@ -9,7 +10,11 @@ final class Scope {
     final Scope parent;
     final Element element;
     final String tag;
-    final Names names;
+    final Look look;
+
+    /// Number of the layout that the block and those like it in parents alike make.
+    final int layout;
+
     final int depth;
     final int zones;
     final int index;
@@ -34,10 +39,12 @@ final class Scope {
     float innerNames;
     float outerNames;
     float worstNames;
-    int layout = -1;
 
-    /// How many children of the parent have the same tag and names.
+    /// How many children of the parent have the same look.
     int[] twins;
+
+    /// The last child that was looked at.
+    Scope child;
 
     /// Prose directly in the block or in its paragraphs, in characters.
     float column;
@@ -50,11 +57,12 @@ final class Scope {
 
     float yes;
 
-    Scope(Scope parent, Element element, Names names, int zones, int index) {
+    Scope(Scope parent, Element element, Look look, int layout, int zones, int index) {
         this.parent = parent;
         this.element = element;
-        this.tag = element.normalName();
-        this.names = names;
+        this.look = look;
+        this.layout = layout;
+        this.tag = look.tag;
         this.zones = zones;
         this.index = index;
         this.depth = parent == null ? 0 : parent.depth + 1;
@@ -88,6 +96,15 @@ final class Scope {
         parent.commas += commas;
         parent.longChars += longChars;
         parent.longPieces += longPieces;
+    }
+
+    /// How many layouts blocks make.
+    static int layouts(List<Scope> scopes) {
+        int most = 0;
+        for (Scope scope : scopes) {
+            most = Math.max(most, scope.layout);
+        }
+        return most + 1;
     }
 
     /// The block whose prose this block's text is: the parent for a paragraph.

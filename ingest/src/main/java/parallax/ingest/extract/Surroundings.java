@@ -99,7 +99,7 @@ final class Surroundings {
     }
 
     private void layout(Scope scope) {
-        int[] layout = stats.layouts.get(scope.layout);
+        int[] layout = stats.layouts[scope.layout];
         row.put(layout[0]);
         row.put((float) layout[1] / stats.largestLayout);
         row.put((float) layout[1] / layout[0]);

@@ -10,7 +10,14 @@ import org.junit.jupiter.api.Test;
 class CutTest {
 
     private static List<Piece> pieces(int count) {
-        Scope page = new Scope(null, Document.createShell("").body(), new Names("", 0, 0), 0, 0);
+        Scope page =
+                new Scope(
+                        null,
+                        Document.createShell("").body(),
+                        new Looks().of("body", new Names("", 0)),
+                        0,
+                        0,
+                        0);
         return IntStream.range(0, count)
                 .mapToObj(i -> new Piece("A sentence of forty letters, " + i, page, 0, 0, 0, 0))
                 .toList();
