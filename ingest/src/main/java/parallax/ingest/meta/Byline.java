@@ -138,10 +138,7 @@ final class Byline {
         while (start < line.length() && line.charAt(start) <= ' ') {
             start++;
         }
-        if (start == line.length()) {
-            return false;
-        }
-        for (String cue : cues(Character.toLowerCase(line.charAt(start)))) {
+        for (String cue : WORDS.cues(line, start)) {
             if (line.regionMatches(true, start, cue, 0, cue.length())) {
                 return true;
             }
@@ -200,11 +197,9 @@ final class Byline {
     }
 
     private static String withoutCue(String text) {
-        if (text.isEmpty() || cues(Character.toLowerCase(text.charAt(0))).isEmpty()) {
-            return text;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String cue : cues(lower)) {
+        List<String> cues = WORDS.cues(text, 0);
+        String lower = cues.isEmpty() ? text : text.toLowerCase(Locale.ROOT);
+        for (String cue : cues) {
             if (lower.startsWith(cue) && lower.length() > cue.length()) {
                 char next = lower.charAt(cue.length());
                 char end = cue.charAt(cue.length() - 1);
@@ -222,16 +217,8 @@ final class Byline {
         return text;
     }
 
-    private static List<String> cues(String lower) {
-        return lower.isEmpty() ? List.of() : cues(lower.charAt(0));
-    }
-
-    private static List<String> cues(char first) {
-        return WORDS.cues(first);
-    }
-
     private static boolean isCue(String lower) {
-        return cues(lower).contains(lower);
+        return WORDS.cues(lower, 0).contains(lower);
     }
 
     private static List<String> split(String part) {
@@ -313,7 +300,7 @@ final class Byline {
                         || name.indexOf('@') >= 0
                         || name.indexOf('{') >= 0
                         || name.indexOf('<') >= 0
-                        || name.chars().filter(Character::isDigit).count() > 2
+                        || digits(name) > 2
                         || WORDS.roles().contains(lower)
                         || isStop(lower)
                         || isHouse(lower)
@@ -322,6 +309,14 @@ final class Byline {
         return !odd
                 && name.split(" ").length <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static int digits(String name) {
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /// True for a news agency's name or short name.

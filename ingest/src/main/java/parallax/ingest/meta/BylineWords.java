@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// The closed classes of words that bylines are made of besides names (`bylines.txt`).
 ///
-/// @param cues what stands before names, longest first, by the last bits of the first letter
+/// @param cues what stands before names, longest first, by a hash of the first two letters
 /// @param roles parts that tell a job
 /// @param joins what stands between two names
 /// @param cuts what ends the names
@@ -35,7 +35,7 @@ record BylineWords(
         Set<String> desks,
         Set<String> agencies) {
 
-    private static final int SLOTS = 128;
+    private static final int SLOTS = 512;
 
     static BylineWords load() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -64,10 +64,15 @@ record BylineWords(
                 Set.copyOf(kinds.get("agency")));
     }
 
-    /// The cues that may begin with a letter, and perhaps some that don't: a list for a slot costs
-    /// less to find than one in a map.
-    List<String> cues(char first) {
-        return cues.get(first & SLOTS - 1);
+    /// The cues that may stand at a place of a text, whatever its case, and perhaps some others.
+    List<String> cues(String text, int at) {
+        return at + 1 < text.length() ? cues.get(slot(text, at)) : List.of();
+    }
+
+    private static int slot(String text, int at) {
+        int first = Character.toLowerCase(text.charAt(at));
+        int second = Character.toLowerCase(text.charAt(at + 1));
+        return first * 31 + second & SLOTS - 1;
     }
 
     private static List<List<String>> bySlot(Set<String> cues) {
@@ -78,10 +83,7 @@ record BylineWords(
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
         return IntStream.range(0, SLOTS)
-                .mapToObj(slot ->
-                        longestFirst.stream()
-                                .filter(cue -> (cue.charAt(0) & SLOTS - 1) == slot)
-                                .toList())
+                .mapToObj(slot -> longestFirst.stream().filter(c -> slot(c, 0) == slot).toList())
                 .toList();
     }
 }
