@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import parallax.compare.forest.Forest;
+import parallax.compare.net.Committee;
 import parallax.compare.relate.Company;
 import parallax.compare.relate.Labeller;
 import parallax.compare.relate.PairFeatures;
 import parallax.compare.relate.Reading;
+import parallax.compare.relate.Scorer;
 
 /// Trains the model of `parallax relate` on all pair sets together and prints its figures by
 /// five-fold cross-validation over groups, so that no group is judged by a model that saw it.
 ///
 /// `java parallax.bench.compare.RelateTrainer FOLDER VECTOR-CACHE [OUT]`: FOLDER holds
 /// `SET.jsonl.gz` for each set, and `scu_claims.jsonl.gz`, whose statements are grouped by topic
-/// from the scores of `scu_pairs`; OUT is the folder for `score.forest.gz`, `label.forest.gz` and
-/// `label.nets.gz`; without it only the figures are printed.
+/// from the scores of `scu_pairs`; OUT is the folder for `score.forest.gz`, `score.nets.gz`,
+/// `label.forest.gz` and `label.nets.gz`; without it only the figures are printed.
 public final class RelateTrainer {
 
     static final List<String> SETS =
@@ -41,7 +43,7 @@ public final class RelateTrainer {
 
     private static final double[] LABEL_WEIGHTS = {0.15, 0.05, 0.15, 0.15, 0.1, 1.5, 0.8, 0.15};
 
-    private static final double[] NETWORK_WEIGHTS = {0.05, 0.02, 0.05, 0.05, 0.03, 1.5, 0.5, 0.1};
+    private static final double[] NETWORK_WEIGHTS = {0.02, 0.01, 0.02, 0.02, 0.01, 1.5, 0.5, 0.1};
 
     /// How much more the rarer labels of a set count, so that they are told at all: different,
     /// same, contradict.
@@ -55,12 +57,16 @@ public final class RelateTrainer {
     private static final double ALONE = 0.5;
 
     private static final ForestTrainer.Settings SCORE =
-            new ForestTrainer.Settings(200, 0.06, 8, 10, 0.7, 0.4, 5);
+            new ForestTrainer.Settings(400, 0.03, 8, 10, 0.7, 0.4, 5);
     private static final ForestTrainer.Settings LABEL =
             new ForestTrainer.Settings(300, 0.06, 24, 5, 0.7, 0.4, 5);
 
     private static final NetworkTrainer.Settings NETWORKS =
-            new NetworkTrainer.Settings(List.of(128, 48), 3, 12, 0.001, 0.01, 0.1, 0.2);
+            new NetworkTrainer.Settings(List.of(128, 48), 4, 12, 0.001, 0.01, 0.1, 0.2);
+
+    /// A linear model: no hidden layer.
+    private static final NetworkTrainer.Settings STANDING =
+            new NetworkTrainer.Settings(List.of(), 1, 8, 0.001, 0.01, 0, 0);
 
     private final List<Pairs> pairs;
     private final float[][] rows;
@@ -87,10 +93,13 @@ public final class RelateTrainer {
 
     private void write(int[] all, Path folder) throws IOException {
         Labeller labeller = label(all);
+        Scorer scorer = score(all);
         try (OutputStream scores = Files.newOutputStream(folder.resolve("score.forest.gz"));
+                OutputStream standing = Files.newOutputStream(folder.resolve("score.nets.gz"));
                 OutputStream trees = Files.newOutputStream(folder.resolve("label.forest.gz"));
                 OutputStream networks = Files.newOutputStream(folder.resolve("label.nets.gz"))) {
-            score(all).write(scores);
+            scorer.trees().write(scores);
+            scorer.standing().write(standing);
             labeller.trees().write(trees);
             labeller.networks().write(networks);
         }
@@ -138,14 +147,14 @@ public final class RelateTrainer {
                     IntStream.range(0, rows.length)
                             .filter(i -> pairs.get(i).fold() != held)
                             .toArray();
-            Forest score = score(train);
+            Scorer score = score(train);
             Labeller label = label(train);
             for (int i = 0; i < rows.length; i++) {
                 if (pairs.get(i).fold() == held) {
                     double[] p = label.probabilities(rows[i]);
-                    together[i] = new double[] {p[0], p[1], p[2], score.scores(wide[i])[0]};
+                    together[i] = new double[] {p[0], p[1], p[2], score.logOdds(wide[i])};
                     float[] single = Company.alone(alike[i]);
-                    alone[i] = new double[] {p[0], p[1], p[2], score.scores(single)[0]};
+                    alone[i] = new double[] {p[0], p[1], p[2], score.logOdds(single)};
                 }
             }
         }
@@ -160,9 +169,34 @@ public final class RelateTrainer {
         System.out.println("judged alone:    " + new PairScores(pairs, alone).line());
     }
 
+    private Scorer score(int[] which) {
+        return new Scorer(scores(which), standing(which));
+    }
+
+    /// The linear model of how pairs of the same sets stand out in company.
+    private Committee standing(int[] which) {
+        int[] some =
+                Arrays.stream(which)
+                        .filter(i -> SCORE_WEIGHTS[SETS.indexOf(pairs.get(i).set())] == 1)
+                        .filter(i -> Company.isIn(wide[i]))
+                        .toArray();
+        double[] weights = weights(some, SCORE_WEIGHTS);
+        return NetworkTrainer.train(
+                STANDING,
+                Arrays.stream(some)
+                        .mapToObj(i -> Company.standing(wide[i]))
+                        .toArray(float[][]::new),
+                1,
+                (k, out) -> {
+                    boolean same = pairs.get(some[k]).label() == 1;
+                    double p = 1 / (1 + Math.exp(-out[0]));
+                    return new float[] {(float) (weights[k] * (same ? p - 1 : p))};
+                });
+    }
+
     /// The forest that scores how surely two statements are the same. Each set has its own
     /// intercept; each pair is seen in company and, with less weight, alone.
-    private Forest score(int[] which) {
+    private Forest scores(int[] which) {
         int n = which.length;
         float[][] x = new float[2 * n][];
         int[] y = new int[2 * n];

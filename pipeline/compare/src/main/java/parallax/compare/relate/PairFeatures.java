@@ -32,6 +32,18 @@ public final class PairFeatures {
 
     /// The same where the two are aligned already.
     float[] of(Reading a, Reading b, Alignment alignment) {
+        Row row = likeness(a, b, alignment);
+        FullNameFeatures.put(a, b, row);
+        PlaceFeatures.put(a, b, alignment, rarity, row);
+        return row.values();
+    }
+
+    /// The part of the row that a score goes by, without the cost of the rest.
+    float[] alike(Reading a, Reading b, Alignment alignment) {
+        return likeness(a, b, alignment).values();
+    }
+
+    private Row likeness(Reading a, Reading b, Alignment alignment) {
         Alignment reversed = alignment.reversed();
         Row row = new Row();
         row.put(Vectors.dot(a.vectors().sentence(), b.vectors().sentence()));
@@ -51,9 +63,7 @@ public final class PairFeatures {
         OppositeFeatures.put(a, b, alignment, lexicon, row);
         ChangeFeatures.put(a, b, alignment, lexicon, rarity, row);
         NameFeatures.put(a, b, alignment, lexicon, row);
-        FullNameFeatures.put(a, b, row);
-        PlaceFeatures.put(a, b, alignment, rarity, row);
-        return row.values();
+        return row;
     }
 
     /// The part of a row that a score goes by.

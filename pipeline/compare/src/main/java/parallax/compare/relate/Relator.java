@@ -3,25 +3,24 @@ package parallax.compare.relate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import parallax.compare.forest.Forest;
 import parallax.compare.vector.WordEmbedder;
 import parallax.model.Embedder;
 import parallax.model.Relation;
 
-/// Tells how statements relate, by one model for all kinds of text: a forest that scores how surely
-/// two statements say the same, and a [Labeller] that tells same, contradicting and different
-/// apart. Both are trained by `parallax.bench.compare.RelateTrainer`.
+/// Tells how statements relate, by one model for all kinds of text: a [Scorer] of how surely two
+/// statements say the same, and a [Labeller] that tells same, contradicting and different apart.
+/// Both are trained by `parallax.bench.compare.RelateTrainer`.
 public final class Relator {
 
     private final Function<List<String>, List<Reading>> reader;
     private final PairFeatures features;
-    private final Forest scores;
+    private final Scorer scores;
     private final Labeller labels;
 
     private Relator(
             Function<List<String>, List<Reading>> reader,
             PairFeatures features,
-            Forest scores,
+            Scorer scores,
             Labeller labels) {
         this.reader = reader;
         this.features = features;
@@ -35,7 +34,7 @@ public final class Relator {
         return new Relator(
                 texts -> Reading.of(texts, words),
                 PairFeatures.load(),
-                Forest.resource(Relator.class, "score.forest.gz"),
+                Scorer.load(),
                 Labeller.load());
     }
 
@@ -59,13 +58,13 @@ public final class Relator {
     /// The relation of two statements taken by themselves.
     public Relation relate(Reading a, Reading b) {
         Draft draft = draft(a, b);
-        return draft.scored(score(draft.row()));
+        return draft.scored(score(PairFeatures.alike(draft.row())));
     }
 
     /// How surely two statements say the same, 0 to 1, without the reasons: what many pairs are
     /// asked for first.
     public double same(Reading a, Reading b) {
-        return score(features.of(a, b, Alignment.of(a, b)));
+        return score(features.alike(a, b, Alignment.of(a, b)));
     }
 
     /// All about a pair but its score.
@@ -76,8 +75,8 @@ public final class Relator {
         return new Draft(row, verdict.label(), Reasons.of(a, b, alignment, verdict));
     }
 
-    private double score(float[] row) {
-        return scores.probabilities(Company.alone(PairFeatures.alike(row)))[0];
+    private double score(float[] alike) {
+        return scores.probability(Company.alone(alike));
     }
 
     /// The relations of many pairs judged together: how far a pair stands out among the others that
@@ -99,7 +98,7 @@ public final class Relator {
                         .toArray(float[][]::new);
         float[][] wide = Company.widen(links, rows);
         return IntStream.range(0, wide.length)
-                .mapToObj(i -> drafts.get(i).scored(scores.probabilities(wide[i])[0]))
+                .mapToObj(i -> drafts.get(i).scored(scores.probability(wide[i])))
                 .toList();
     }
 }
