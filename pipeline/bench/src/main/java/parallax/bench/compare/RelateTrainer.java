@@ -41,6 +41,8 @@ public final class RelateTrainer {
     /// How much each set counts as a whole, for the score and for the label.
     private static final double[] SCORE_WEIGHTS = {1, 1, 1, 1, 1, 0.2, 0.2, 0.1};
 
+    private static final double[] STANDING_WEIGHTS = {1, 1, 0, 0, 1, 0, 0, 0};
+
     private static final double[] LABEL_WEIGHTS = {0.15, 0.05, 0.15, 0.15, 0.1, 1.5, 0.8, 0.15};
 
     private static final double[] NETWORK_WEIGHTS = {0.02, 0.01, 0.02, 0.02, 0.01, 1.5, 0.5, 0.1};
@@ -64,9 +66,9 @@ public final class RelateTrainer {
     private static final NetworkTrainer.Settings NETWORKS =
             new NetworkTrainer.Settings(List.of(128, 48), 4, 12, 0.001, 0.01, 0.1, 0.2);
 
-    /// A linear model: no hidden layer.
+    /// Linear models: no hidden layer.
     private static final NetworkTrainer.Settings STANDING =
-            new NetworkTrainer.Settings(List.of(), 1, 8, 0.001, 0.01, 0, 0);
+            new NetworkTrainer.Settings(List.of(), 3, 8, 0.005, 0.01, 0, 0);
 
     private final List<Pairs> pairs;
     private final float[][] rows;
@@ -173,24 +175,25 @@ public final class RelateTrainer {
         return new Scorer(scores(which), standing(which));
     }
 
-    /// The linear model of how pairs of the same sets stand out in company.
+    /// The linear model of how pairs stand out in company, of those sets that have it.
     private Committee standing(int[] which) {
+        double[] weights = weights(which, STANDING_WEIGHTS);
         int[] some =
-                Arrays.stream(which)
-                        .filter(i -> SCORE_WEIGHTS[SETS.indexOf(pairs.get(i).set())] == 1)
-                        .filter(i -> Company.isIn(wide[i]))
+                IntStream.range(0, which.length)
+                        .filter(k -> weights[k] > 0 && Company.isIn(wide[which[k]]))
                         .toArray();
-        double[] weights = weights(some, SCORE_WEIGHTS);
+        float[][] rows =
+                Arrays.stream(some)
+                        .mapToObj(k -> Company.standing(wide[which[k]]))
+                        .toArray(float[][]::new);
         return NetworkTrainer.train(
                 STANDING,
-                Arrays.stream(some)
-                        .mapToObj(i -> Company.standing(wide[i]))
-                        .toArray(float[][]::new),
+                rows,
                 1,
-                (k, out) -> {
-                    boolean same = pairs.get(some[k]).label() == 1;
+                (r, out) -> {
+                    int same = pairs.get(which[some[r]]).label() == 1 ? 1 : 0;
                     double p = 1 / (1 + Math.exp(-out[0]));
-                    return new float[] {(float) (weights[k] * (same ? p - 1 : p))};
+                    return new float[] {(float) (weights[some[r]] * (p - same))};
                 });
     }
 
