@@ -2,8 +2,10 @@ package parallax.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
@@ -12,16 +14,18 @@ import parallax.model.EntityType;
 /// The surnames of those an article names in full, by which it speaks of them later: “Booker T.
 /// Washington … Washington wrote”.
 ///
-/// A word that stands alone and is such a surname is a person, though nothing or a place was seen
-/// there; but not after “the”, no place after “in” and the like, and no word the article also
-/// writes small.
+/// A full name is one again wherever it stands. A word that stands alone and is such a surname is a
+/// person, though nothing or a place was seen there, and so is one that begins a headline; but not
+/// after “the”, no place after “in” and the like, and no word the article also writes small.
 final class ShortForms {
 
     private static final String RULE = "short-form";
     private static final int SHORTEST = 3;
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
     private final Lexicon words;
     private final Set<String> surnames = new HashSet<>();
+    private final Map<String, Set<List<String>>> fulls = new HashMap<>();
 
     private ShortForms(Lexicon words) {
         this.words = words;
@@ -52,14 +56,21 @@ final class ShortForms {
     }
 
     private void learn(List<Token> tokens, Chunk chunk) {
-        Token last = tokens.get(chunk.to() - 1);
+        boolean isSuffixed = SUFFIXES.contains(tokens.get(chunk.to() - 1).text());
+        Token last = tokens.get(Math.max(chunk.from(), chunk.to() - (isSuffixed ? 2 : 1)));
         if (chunk.type() == EntityType.PERSON
                 && chunk.length() > 1
                 && last.isCapitalized()
                 && last.text().length() >= SHORTEST
                 && tokens.get(chunk.from()).isCapitalized()) {
             surnames.add(last.text());
+            List<String> full = texts(tokens, chunk.from(), chunk.to());
+            fulls.computeIfAbsent(full.getFirst(), _ -> new HashSet<>()).add(full);
         }
+    }
+
+    private static List<String> texts(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::text).toList();
     }
 
     /// True when somebody of that surname is named in full.
@@ -71,19 +82,52 @@ final class ShortForms {
     List<Chunk> apply(List<Token> tokens, List<Chunk> chunks, List<int[]> others) {
         List<Chunk> all = new ArrayList<>();
         boolean[] isTaken = new boolean[tokens.size() + 1];
-        others.forEach(o -> Arrays.fill(isTaken, o[0], o[1], true));
+        boolean isHeadline = isHeadline(tokens);
+        others.stream()
+                .filter(o -> !isHeadline)
+                .forEach(o -> Arrays.fill(isTaken, o[0], o[1], true));
         for (Chunk chunk : chunks) {
             Arrays.fill(isTaken, chunk.from(), chunk.to(), true);
             boolean isMistaken = chunk.length() == 1 && isPerson(tokens, chunk);
             all.add(isMistaken ? person(chunk.from()) : chunk);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (!isTaken[i] && isSurname(tokens.get(i).text()) && isAlone(tokens, i)) {
+            int to = fullName(tokens, i, isTaken);
+            if (to > i) {
+                all.add(new Chunk(i, to, EntityType.PERSON, RULE));
+                i = to - 1;
+            } else if (!isTaken[i]
+                    && isSurname(tokens.get(i).text())
+                    && (isAlone(tokens, i) || isHeadline && i == 0)) {
                 all.add(person(i));
             }
         }
         all.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return all;
+    }
+
+    /// One past the full name, given elsewhere, that token `from` begins, or `from`.
+    private int fullName(List<Token> tokens, int from, boolean[] isTaken) {
+        for (List<String> full : fulls.getOrDefault(tokens.get(from).text(), Set.of())) {
+            int to = from + full.size();
+            if (to <= tokens.size() && texts(tokens, from, to).equals(full)) {
+                int end = from;
+                while (end < to && !isTaken[end]) {
+                    end++;
+                }
+                return end == to ? to : from;
+            }
+        }
+        return from;
+    }
+
+    /// True when every longer word has a capital: “Ng Has Dozens of Questions for Ames”.
+    private static boolean isHeadline(List<Token> tokens) {
+        return tokens.size() > SHORTEST
+                && tokens.stream()
+                        .map(Token::text)
+                        .noneMatch(
+                                t -> t.length() > SHORTEST && Character.isLowerCase(t.charAt(0)));
     }
 
     private boolean isPerson(List<Token> tokens, Chunk chunk) {

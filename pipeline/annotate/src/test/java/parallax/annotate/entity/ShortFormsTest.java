@@ -12,7 +12,8 @@ import parallax.model.EntityType;
 
 class ShortFormsTest {
 
-    private static final String FULL = "Booker Washington and Zoë Müller 🙂 met Ann Persons. ";
+    private static final String FULL =
+            "Lee Ames III and Booker Washington and Zoë Müller 🙂 met Ann Persons. ";
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +22,10 @@ class ShortFormsTest {
         "The Müller files are lost.,",
         "A Müller House stands there.,",
         "Booker left.,",
+        "Later came Ames.,Ames",
+        "Zoë Müller Warns Borduria Again,Zoë Müller",
+        "Müller Has Dozens of Gifts for Us,Müller",
+        "Müller Has dozens of gifts left,",
     })
     void findsTheSurnameOfSomebodyNamedInFull(String later, String found) {
         assertEquals(found == null ? List.of() : List.of(found), people(later, List.of()));
@@ -57,8 +62,9 @@ class ShortFormsTest {
     private static List<Chunk> full(TokenizedSentence sentence) {
         List<Chunk> chunks = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (List.of("Booker", "Zoë", "Ann").contains(sentence.tokens().get(i).text())) {
-                chunks.add(new Chunk(i, i + 2, EntityType.PERSON, "names"));
+            if (List.of("Booker", "Zoë", "Ann", "Lee").contains(sentence.tokens().get(i).text())) {
+                int length = sentence.tokens().get(i).text().equals("Lee") ? 3 : 2;
+                chunks.add(new Chunk(i, i + length, EntityType.PERSON, "names"));
             }
         }
         return chunks;
