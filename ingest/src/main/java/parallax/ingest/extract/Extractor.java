@@ -48,7 +48,7 @@ public final class Extractor {
         }
         List<String> lines = page.lines();
         Metadata meta = metas.read(page.facts(), lines, context.url());
-        Body body = Body.of(classifier.article(page, meta));
+        Body body = LinkedBody.orFound(Body.of(classifier.article(page, meta)), meta);
         return reading(body, meta, Notices.ofPieces(page.pieces(), lines), context);
     }
 
