@@ -8,10 +8,12 @@ final class BestBlock {
 
     /// The best of the page's blocks, the outer one of equals; the page itself when none stands
     /// out.
-    static Scope of(Page page) {
+    ///
+    /// @param away bits of [Zone] in which it is not looked for
+    static Scope of(Page page, int away) {
         float[] scores = new float[page.scopes().size()];
         for (Piece piece : page.pieces()) {
-            if (piece.length() >= 25 && piece.linkShare() <= 0.5f) {
+            if (piece.length() >= 25 && !piece.scope.isIn(away) && piece.linkShare() <= 0.5f) {
                 vouch(piece, scores);
             }
         }

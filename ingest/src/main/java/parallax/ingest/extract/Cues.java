@@ -20,7 +20,9 @@ final class Cues {
         AI,
         FAQ,
         OPINION,
-        LIVE;
+        LIVE,
+        HOUSE,
+        READER;
 
         /// The kind as a bit of [Cues#marks(String)].
         final int bit = 1 << ordinal();

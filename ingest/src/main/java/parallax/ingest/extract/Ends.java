@@ -16,6 +16,12 @@ final class Ends {
         };
     }
 
+    /// True for a text that ends in a question mark.
+    static boolean asks(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '?' || last == '？' || last == '؟';
+    }
+
     /// What the first character is: 5 capital, 4 small letter, 3 digit, 2 opening quote, 1 bracket,
     /// -1 dash or bullet, -2 arrow, bar or sign, 0 anything else.
     static int start(String text) {
@@ -30,6 +36,11 @@ final class Ends {
                             ? 3
                             : Character.isUpperCase(first) ? 5 : Character.isLetter(first) ? 4 : 0;
         };
+    }
+
+    /// 3 for a text that breaks off, 2 for one that calls out, 1 for one that asks, 0 for others.
+    static int mood(String text) {
+        return breaksOff(text) ? 3 : text.endsWith("!") ? 2 : asks(text) ? 1 : 0;
     }
 
     /// True for a text that breaks off: a teaser.

@@ -9,7 +9,8 @@ final class Features {
     private static final int[] ZONES = {
         Zone.ARTICLE, Zone.MAIN, Zone.NAV, Zone.ASIDE, Zone.FOOTER, Zone.HEADER, Zone.FORM,
         Zone.FIGURE, Zone.CAPTION, Zone.LIST, Zone.QUOTE, Zone.TABLE, Zone.BODY, Zone.HIDDEN,
-        Zone.BUTTON, Zone.DIALOG, Zone.SECTION, Zone.HEADING, Zone.COMMENT, Zone.PROMO
+        Zone.BUTTON, Zone.DIALOG, Zone.SECTION, Zone.HEADING, Zone.COMMENT, Zone.PROMO, Zone.CLOAK,
+        Zone.ANNEX
     };
     private static final int PITCHES = Cues.Kind.PITCH.bit | Cues.Kind.PAY.bit | Cues.Kind.AI.bit;
     private static final int MOST_WORDS = 40;
@@ -33,12 +34,18 @@ final class Features {
     private final Echoes echoes;
     private final Row row = new Row();
     private final Surroundings surroundings;
+    private final Wording wording;
+    private final PageKind kind;
+    private final int nowhere;
 
     Features(Page page, Metadata meta, CueWeights names, CueWeights words) {
         this.words = words;
         pieces = page.pieces();
         stats = new PageStats(page, meta);
-        surroundings = new Surroundings(row, stats, new Outline(page), BestBlock.of(page));
+        nowhere = Nowhere.of(pieces);
+        surroundings = new Surroundings(row, stats, new Outline(page), BestBlock.of(page, nowhere));
+        wording = new Wording(pieces, meta, row);
+        kind = new PageKind(page.facts(), meta, row);
         echoes = new Echoes(page, meta);
         int n = pieces.size();
         nameScores = new float[n];
@@ -65,16 +72,28 @@ final class Features {
         }
     }
 
-    /// One row a piece; null for a short link far from all prose, which no classifier need be asked
-    /// about: half of the pieces of a page, and less than one in a thousand of them article.
+    /// One row a piece; null where no classifier need be asked: for a piece [Nowhere] and for a
+    /// short link far from all prose, half of the pieces of a page, and less than one in a thousand
+    /// of them article.
     float[][] rows() {
+        return rows(nowhere);
+    }
+
+    /// The same, with rows for pieces where no article is looked for: what furniture reads like is
+    /// learned from them too.
+    float[][] trainingRows() {
+        return rows(0);
+    }
+
+    private float[][] rows(int passed) {
         float[][] rows = new float[pieces.size()][];
         for (int i = 0; i < rows.length; i++) {
-            if (isPlain(i)) {
+            if (Nowhere.holds(passed, pieces.get(i)) || isPlain(i)) {
                 continue;
             }
             Piece piece = pieces.get(i);
             own(i, piece);
+            wording.put(piece);
             zones(piece.scope);
             heading(i);
             place(i);
@@ -138,7 +157,7 @@ final class Features {
         row.put(section < 0 ? -1 : stats.before[i] - stats.before[section]);
         row.put(echoes.inDescription(piece));
         row.put(Ends.start(piece.text));
-        row.put(Ends.breaksOff(piece.text));
+        row.put(Ends.mood(piece.text));
         row.put(piece.tally.sentences);
         row.put(piece.text.contains("http") || piece.text.contains("www."));
     }
@@ -204,6 +223,7 @@ final class Features {
         row.put(stats.longest);
         row.put(stats.longPieces());
         row.put(stats.isIdeographic);
+        kind.put();
     }
 
     static float log(float value) {

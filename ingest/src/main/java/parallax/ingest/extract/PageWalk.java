@@ -24,6 +24,10 @@ final class PageWalk {
     private final Looks looks = new Looks();
     private final Names none = new Names("", 0);
     private Scope scope;
+
+    /// The inline element that hides what is in it, where there is one.
+    private Element cloak;
+
     private int links;
     private int bold;
     private int breaks;
@@ -37,7 +41,7 @@ final class PageWalk {
     }
 
     private void walk(Document root) {
-        open(root, none, 0);
+        open(root, "", none, 0);
         Node node = root.firstChild();
         while (node != null) {
             Node child = enter(node) ? node.firstChild() : null;
@@ -60,7 +64,9 @@ final class PageWalk {
 
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            run.append(text.getWholeText(), links > 0, bold > 0);
+            if (cloak == null) {
+                run.append(text.getWholeText(), links > 0, bold > 0);
+            }
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -71,7 +77,7 @@ final class PageWalk {
         facts.see(element, tag, own.cues);
         return switch (Zone.treatment(tag)) {
             case SKIP -> skip();
-            case INLINE -> inline(tag);
+            case INLINE -> inline(element, tag, own);
             case BLOCK -> block(element, tag, own);
         };
     }
@@ -81,7 +87,10 @@ final class PageWalk {
         return false;
     }
 
-    private boolean inline(String tag) {
+    private boolean inline(Element element, String tag, Names own) {
+        if (cloak == null && (own.zones() & Zone.CLOAK) != 0) {
+            cloak = element;
+        }
         switch (tag) {
             case "a" -> {
                 links++;
@@ -100,16 +109,16 @@ final class PageWalk {
             case "hr" -> breaks = 0;
             default -> {
                 breaks = 0;
-                open(element, own, Zone.of(tag));
+                open(element, tag, own, Zone.of(tag));
             }
         }
         return true;
     }
 
-    private void open(Element element, Names own, int zone) {
+    private void open(Element element, String tag, Names own, int zone) {
         int zones = zone | (scope == null ? 0 : scope.zones);
         int attributes = element.attributesSize();
-        zones |= own.zones();
+        zones |= isWhole(tag) ? own.zones() & ~Zone.NAMED : own.zones();
         // Where there are names, a single attribute is the class or the id that the names come
         // from.
         if (attributes > 1 || attributes == 1 && own == none) {
@@ -119,6 +128,11 @@ final class PageWalk {
         int layout = looks.layout(look, scope == null ? look : scope.look);
         scope = new Scope(scope, element, look, layout, zones, scopes.size());
         scopes.add(scope);
+    }
+
+    /// True for an element that holds the whole page, whose names tell of the page.
+    private static boolean isWhole(String tag) {
+        return tag.equals("body") || tag.equals("html") || tag.equals("main");
     }
 
     private Names names(Element element) {
@@ -151,6 +165,7 @@ final class PageWalk {
             breaks = 0;
             return;
         }
+        cloak = cloak == element ? null : cloak;
         switch (element.normalName()) {
             case "a" -> links--;
             case "b", "strong" -> bold--;

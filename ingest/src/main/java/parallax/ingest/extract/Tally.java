@@ -24,6 +24,11 @@ final class Tally {
     /// Kinds of phrase the text holds, as bits of [Cues#marks(String)].
     int marks;
 
+    /// Words for those who write, and for those who read.
+    int house;
+
+    int reader;
+
     /// Kinds of phrase it starts with.
     int startMarks;
 
@@ -34,7 +39,10 @@ final class Tally {
             int kind = c < 128 ? ASCII[c] : wide(c);
             if ((kind & LETTER) != 0) {
                 if (!inWord) {
-                    marks |= Cues.marksAt(text, i);
+                    int found = Cues.marksAt(text, i);
+                    marks |= found;
+                    house += (found & Cues.Kind.HOUSE.bit) != 0 ? 1 : 0;
+                    reader += (found & Cues.Kind.READER.bit) != 0 ? 1 : 0;
                     startMarks = words == 0 ? marks : startMarks;
                 }
                 words += inWord && kind < IDEOGRAPH ? 0 : 1;

@@ -63,12 +63,12 @@ public final class TrainingPage {
         return buckets.toArray();
     }
 
-    /// Rows of the first classifier; null where no classifier is asked.
+    /// Rows of the first classifier; null for what is furniture at a glance.
     public float[][] firstRows(CueWeights names, CueWeights words) {
-        return new Features(page, meta, names, words).rows();
+        return new Features(page, meta, names, words).trainingRows();
     }
 
-    /// Rows of the second classifier; null where no classifier is asked.
+    /// Rows of the second classifier; null for what is furniture at a glance.
     public float[][] secondRows(float[][] firstRows, float[] firstProbabilities) {
         Context context = new Context(page, firstRows, firstProbabilities);
         float[][] rows = new float[firstRows.length][];
@@ -78,9 +78,14 @@ public final class TrainingPage {
         return rows;
     }
 
-    /// What a forest says of rows.
-    public static float[] probabilities(Forest forest, float[][] rows) {
-        return Classifier.probabilities(forest, rows);
+    /// What a forest says of rows, where it is asked.
+    public float[] probabilities(Forest forest, float[][] rows) {
+        float[][] asked = rows.clone();
+        int nowhere = Nowhere.of(page.pieces());
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = Nowhere.holds(nowhere, page.pieces().get(i)) ? null : rows[i];
+        }
+        return Classifier.probabilities(forest, asked);
     }
 
     /// The article's text when each piece is as likely to belong to it as is said.

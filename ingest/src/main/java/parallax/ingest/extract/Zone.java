@@ -32,6 +32,12 @@ final class Zone {
     static final int ANSWER = 1 << 21;
     static final int COMMENT = 1 << 22;
     static final int PROMO = 1 << 23;
+    static final int CLOAK = 1 << 24;
+    static final int REPLY = 1 << 25;
+    static final int ANNEX = 1 << 26;
+
+    /// What only class and id words can say.
+    static final int NAMED = CLOAK | REPLY | ANNEX;
 
     private static final List<String> PROMOS =
             List.of(
@@ -52,9 +58,18 @@ final class Zone {
                     "subscri",
                     "donat");
 
+    /// Not a region: a name that may be a label.
+    private static final int LABEL = 1 << 30;
+
     private static final WordSpotter WORDS =
             new WordSpotter(
-                    Map.of(COMMENT, List.of("comment", "disqus", "respond"), PROMO, PROMOS));
+                    Map.of(
+                            COMMENT,
+                            List.of("comment", "disqus", "respond"),
+                            PROMO,
+                            PROMOS,
+                            LABEL,
+                            Labels.all()));
 
     private Zone() {}
 
@@ -88,7 +103,8 @@ final class Zone {
 
     /// What class and id words say of a block.
     static int ofNames(String names) {
-        return WORDS.find(names);
+        int found = WORDS.find(names);
+        return (found & LABEL) == 0 ? found : found & ~LABEL | Labels.of(names);
     }
 
     static int of(String tag) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import parallax.ingest.extract.BlockModel;
 import parallax.ingest.extract.CueWeights;
-import parallax.ingest.extract.TrainingPage;
 import parallax.ingest.forest.Forest;
 
 /// Fits a [BlockModel]: each stage is given answers of the stage before on pages that stage had not
@@ -41,7 +40,7 @@ final class Fitting {
             Forest forest = forest(rows, fold, first);
             for (int i = 0; i < samples.size(); i++) {
                 if (samples.get(i).fold(FOLDS, 5) == fold) {
-                    float[] p = TrainingPage.probabilities(forest, rows.get(i));
+                    float[] p = samples.get(i).page().probabilities(forest, rows.get(i));
                     context.set(i, samples.get(i).page().secondRows(rows.get(i), p));
                 }
             }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.ingest.extract.BlockModel;
-import parallax.ingest.extract.TrainingPage;
 import parallax.json.Json;
 
 /// Trains the block classifiers, or cross-validates them by site.
@@ -82,8 +81,8 @@ public final class TrainBlocks {
 
     private static String line(Sample s, BlockModel model) {
         float[][] rows = s.page().firstRows(model.names(), model.words());
-        float[] p = TrainingPage.probabilities(model.first(), rows);
-        float[] q = TrainingPage.probabilities(model.second(), s.page().secondRows(rows, p));
+        float[] p = s.page().probabilities(model.first(), rows);
+        float[] q = s.page().probabilities(model.second(), s.page().secondRows(rows, p));
         var node = Json.object().put("id", s.gold().id());
         node.put("text", s.page().text(q));
         var pieces = node.putArray("pieces");
