@@ -16,6 +16,10 @@ import java.util.Arrays;
 /// as it is. Right for every encoding in which bytes below 0x40 always stand for ASCII.
 final class Pruner {
 
+    /// Few pages keep more than a third of their bytes.
+    private static final int MOSTLY_KEPT = 3;
+
+    private static final int LEAST = 1024;
     private static final long SCRIPT = Packed.of("script");
     private static final long STYLE = Packed.of("style");
     private static final long SVG = Packed.of("svg");
@@ -44,7 +48,7 @@ final class Pruner {
 
     private final byte[] bytes;
     private final String page;
-    private final byte[] kept;
+    private byte[] kept;
     private final Tag tag;
     private final Space space;
     private int length;
@@ -57,7 +61,7 @@ final class Pruner {
     private Pruner(byte[] bytes) {
         this.bytes = bytes;
         page = new String(bytes, StandardCharsets.ISO_8859_1);
-        kept = new byte[bytes.length];
+        kept = new byte[bytes.length / MOSTLY_KEPT + LEAST];
         tag = new Tag(bytes, page, this::drop);
         space = new Space(page, this::drop);
     }
@@ -79,8 +83,12 @@ final class Pruner {
     }
 
     private void drop(int from, int to) {
-        System.arraycopy(bytes, copied, kept, length, from - copied);
-        length += from - copied;
+        int more = from - copied;
+        if (length + more > kept.length) {
+            kept = Arrays.copyOf(kept, Math.min(bytes.length, 2 * (length + more)));
+        }
+        System.arraycopy(bytes, copied, kept, length, more);
+        length += more;
         copied = to;
     }
 

@@ -15,11 +15,15 @@ final class TextRun {
 
     void append(String raw, boolean inLink, boolean inBold) {
         int before = length;
-        if (text.length < length + raw.length() + 1) {
-            text = Arrays.copyOf(text, 2 * (length + raw.length()));
+        // Copied at once behind the text, then moved up to it: a space may stand between.
+        int from = length + 1;
+        int to = from + raw.length();
+        if (text.length < to) {
+            text = Arrays.copyOf(text, 2 * to);
         }
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        raw.getChars(0, raw.length(), text, from);
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u0085') {
                 pendingSpace = true;
             } else if (c < '\u00AD' || !isInvisible(c)) {

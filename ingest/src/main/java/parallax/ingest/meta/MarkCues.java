@@ -105,7 +105,6 @@ final class MarkCues {
                     "gepubliceerd",
                     "dodano",
                     "نشر",
-                    "发布",
                     "publ.",
                     "vom ",
                     "datum",
@@ -146,7 +145,8 @@ final class MarkCues {
 
     /// What the words before a date call it: bits [#PUBLISHED] and [#MODIFIED].
     static int label(String text) {
-        return text.isEmpty() ? 0 : LABELS.find(text.toLowerCase(Locale.ROOT));
+        int label = text.isEmpty() ? 0 : LABELS.find(text.toLowerCase(Locale.ROOT));
+        return text.contains("发布") ? label | PUBLISHED : label;
     }
 
     /// What class or id words say: bits of the constants here.

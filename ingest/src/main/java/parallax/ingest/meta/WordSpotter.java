@@ -16,7 +16,7 @@ public final class WordSpotter {
     private final Entry[][] slots = new Entry[SLOTS][];
     private final boolean[] isUsed = new boolean[SLOTS];
 
-    /// Looks for lower-case words of two letters or more.
+    /// Looks for lower-case words of three letters or more.
     ///
     /// @param groups words by the bit that is set when one of them is found
     public WordSpotter(Map<Integer, List<String>> groups) {
@@ -29,7 +29,7 @@ public final class WordSpotter {
     }
 
     private void put(String word, int group) {
-        int slot = slot(word.charAt(0), word.charAt(1));
+        int slot = slot(word.charAt(0), word.charAt(1), word.charAt(2));
         Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
         entries[entries.length - 1] = new Entry(word, group);
         slots[slot] = entries;
@@ -39,14 +39,16 @@ public final class WordSpotter {
     /// The bits of all groups with a word inside `text`.
     public int find(String text) {
         int found = 0;
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        for (int i = 1; i < text.length(); i++) {
-            char second = text.charAt(i);
-            int slot = slot(first, second);
-            if (isUsed[slot]) {
-                found |= at(text, i - 1, slots[slot], found);
+        char first = ' ';
+        char second = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char third = text.charAt(i);
+            int slot = slot(first, second, third);
+            if (isUsed[slot] && i > 1) {
+                found |= at(text, i - 2, slots[slot], found);
             }
             first = second;
+            second = third;
         }
         return found;
     }
@@ -75,8 +77,8 @@ public final class WordSpotter {
     }
 
     /// The same for small and capital letters, which differ in one bit.
-    private static int slot(char first, char second) {
-        return ((first | ' ') * 67 + (second | ' ')) & (SLOTS - 1);
+    private static int slot(char first, char second, char third) {
+        return ((first | ' ') * 31 * 31 + (second | ' ') * 31 + (third | ' ')) & (SLOTS - 1);
     }
 
     private static char lower(String text, int at) {
