@@ -10,7 +10,6 @@ import parallax.compare.text.Tokens;
 import parallax.compare.thread.Saying;
 import parallax.compare.thread.Sightings;
 import parallax.compare.trace.Wording;
-import parallax.compare.vector.Vectors;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.Discrepancy;
@@ -134,16 +133,12 @@ final class Credits {
                 && !a.saying.article().equals(b.saying.article())
                 && (opens(x, y)
                         || opens(y, x)
-                        || Vectors.dot(vector(a), vector(b)) >= LIKE && Wording.kept(x, y) >= KEPT);
+                        || a.saying.like(b.saying) >= LIKE && Wording.kept(x, y) >= KEPT);
     }
 
     /// True when one begins with all the words of the other, as a longer quotation does.
     private static boolean opens(String longer, String shorter) {
         return words(longer).startsWith(words(shorter));
-    }
-
-    private static float[] vector(Credit credit) {
-        return credit.saying.reading().vectors().sentence();
     }
 
     private static String words(String text) {

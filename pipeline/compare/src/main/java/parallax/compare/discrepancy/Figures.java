@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import parallax.compare.group.AverageLinkage;
 import parallax.compare.relate.Counterparts;
 import parallax.compare.thread.Saying;
-import parallax.compare.vector.Vectors;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
@@ -73,8 +72,7 @@ final class Figures {
                                 b.reading().statement().amounts().stream()
                                         .map(y -> new Figure(1, b, y))
                                         .anyMatch(x::isSlipOf))
-                && Vectors.dot(a.reading().vectors().sentence(), b.reading().vectors().sentence())
-                        >= LIKE;
+                && a.like(b) >= LIKE;
     }
 
     private static boolean areTogether(Saying a, Saying b, List<ClaimThread> threads) {

@@ -1,12 +1,16 @@
 package parallax.compare.thread;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
 import parallax.compare.text.Neutral;
+import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
+import parallax.compare.vector.Vectors;
+import parallax.compare.vector.WordVectors;
 import parallax.model.Block;
 import parallax.model.Claim;
 import parallax.model.Document;
@@ -19,7 +23,7 @@ import parallax.model.Span;
 /// @param sighting where it stands
 /// @param document its article
 /// @param claim the claim, or none when only the sentence is known
-/// @param reading its words and vectors
+/// @param reading its words, and its vectors where another article may say the same
 /// @param neutral its words with their values made alike, see [Neutral]
 public record Saying(
         Sighting sighting, Document document, List<Claim> claim, Reading reading, String neutral) {
@@ -29,13 +33,26 @@ public record Saying(
     private record Found(Sighting sighting, Document document, List<Claim> claim) {}
 
     /// All claims of the documents, and the sentences of their running text that no claim is in.
+    /// Those that no other article has words in common with have no vectors.
     public static List<Saying> of(List<Document> documents, Relator relator) {
         List<Found> found = new ArrayList<>();
         documents.forEach(d -> find(d, found));
-        List<Reading> readings = relator.read(found.stream().map(f -> f.sighting.text()).toList());
-        return IntStream.range(0, found.size())
-                .mapToObj(i -> of(found.get(i), readings.get(i)))
-                .toList();
+        List<Statement> statements =
+                found.stream().map(f -> Statement.of(f.sighting.text())).toList();
+        List<String> articles = found.stream().map(f -> f.sighting.article()).toList();
+        List<Boolean> kin = new Kinship(articles, statements).haveKin();
+        List<String> read =
+                IntStream.range(0, found.size())
+                        .filter(kin::get)
+                        .mapToObj(i -> found.get(i).sighting.text())
+                        .toList();
+        Iterator<Reading> readings = relator.read(read).iterator();
+        List<Saying> sayings = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Reading words = new Reading(statements.get(i), WordVectors.NONE);
+            sayings.add(of(found.get(i), kin.get(i) ? readings.next() : words));
+        }
+        return List.copyOf(sayings);
     }
 
     private static Saying of(Found found, Reading reading) {
@@ -67,8 +84,19 @@ public record Saying(
                                 || b.role() == Block.Role.CAPTION);
     }
 
-    /// True when it has words enough to be compared.
+    /// Cosine of its vector and that of `other`, 0 where either has none.
+    public double like(Saying other) {
+        float[] mine = reading.vectors().sentence();
+        float[] theirs = other.reading.vectors().sentence();
+        return mine.length == theirs.length ? Vectors.dot(mine, theirs) : 0;
+    }
+
+    /// True when it has vectors, and words enough to be compared.
     boolean isTelling() {
+        return reading.vectors().sentence().length > 0 && hasWords();
+    }
+
+    private boolean hasWords() {
         return reading.statement().tokens().stream().filter(Token::isContent).count() >= TELLING;
     }
 

@@ -4,4 +4,8 @@ package parallax.compare.vector;
 ///
 /// @param sentence vector of the whole
 /// @param words vectors of the words, in order
-public record WordVectors(float[] sentence, float[][] words) {}
+public record WordVectors(float[] sentence, float[][] words) {
+
+    /// Of a sentence that was not embedded.
+    public static final WordVectors NONE = new WordVectors(new float[0], new float[0][]);
+}
