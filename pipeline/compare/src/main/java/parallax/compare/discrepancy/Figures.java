@@ -112,6 +112,9 @@ final class Figures {
             for (int j = 0; j < i; j++) {
                 Saying a = sayings.get(i);
                 Saying b = sayings.get(j);
+                if (!a.isRead() || !b.isRead()) {
+                    continue;
+                }
                 for (var pair : Counterparts.of(a.reading(), b.reading())) {
                     Figure x = new Figure(i, a, pair.a());
                     Figure y = new Figure(j, b, pair.b());

@@ -83,7 +83,7 @@ final class Quotings {
         List<Discrepancy> found = new ArrayList<>();
         findings.forEach((around, finding) -> {
             String speaker = speakers.get(around);
-            String about = speaker.isEmpty() ? "words quoted" : "words quoted of " + speaker;
+            String about = speaker.isEmpty() ? "words quoted" : "words quoted from " + speaker;
             if (!finding.hasBothInOne()) {
                 found.addAll(scene.close(finding, Kind.WORDING, about));
             }

@@ -93,7 +93,7 @@ public record Saying(
 
     /// True when it has vectors, and words enough to be compared.
     boolean isTelling() {
-        return reading.vectors().sentence().length > 0 && hasWords();
+        return isRead() && hasWords();
     }
 
     private boolean hasWords() {
@@ -105,9 +105,17 @@ public record Saying(
         return !neutral.isEmpty() && !neutral.equals(reading.statement().text());
     }
 
-    /// How surely it says the same as `other` once the values of both are taken as alike, 0 to 1.
-    /// The neutral words are read when first asked for.
+    /// True when it has vectors.
+    public boolean isRead() {
+        return reading.vectors().sentence().length > 0;
+    }
+
+    /// How surely it says the same as `other` once the values of both are taken as alike, 0 to 1; 0
+    /// where either has no vectors. The neutral words are read when first asked for.
     public double sameButForValues(Saying other, Relator relator) {
+        if (!isRead() || !other.isRead()) {
+            return 0;
+        }
         return Bond.same(neutral(relator), other.neutral(relator), relator);
     }
 

@@ -5,14 +5,18 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 import parallax.model.Document;
+import parallax.model.Entity;
 import parallax.model.Sighting;
 
 /// Reads what each outlet does with a claim.
@@ -21,6 +25,12 @@ final class CellReader {
     /// Kinds of difference that make one outlet's statement exclude the other's.
     private static final Set<Kind> EXCLUDING =
             EnumSet.of(Kind.POLARITY, Kind.NUMBER, Kind.DATE, Kind.PLACE);
+
+    private static final Attribution OWN = new Attribution.OwnVoice();
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "i", "we", "who", "his", "her", "their", "this");
+    // A dateline before a name and a comma behind it.
+    private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$");
 
     private final Material material;
     private final Map<String, List<Discrepancy>> byThread = new HashMap<>();
@@ -71,21 +81,29 @@ final class CellReader {
         }
         Set<String> sources = new LinkedHashSet<>();
         for (Sighting sighting : mine) {
-            String source = material.claim(sighting).map(this::credited).orElse("");
-            if (source.isEmpty()) {
+            Optional<Claim> claim = material.claim(sighting);
+            if (claim.map(Claim::source).orElse(OWN) instanceof Attribution.OwnVoice) {
                 return new Cell(Cell.State.STATED, "", evidence);
             }
-            sources.add(source);
+            claim.map(this::credited).filter(s -> !s.isEmpty()).ifPresent(sources::add);
         }
         return new Cell(Cell.State.ATTRIBUTED, Words.list(sources), evidence);
     }
 
+    /// Whom a claim is credited to: the name the article knows them by, else its words for them;
+    /// nothing for a pronoun that leads to nobody.
     private String credited(Claim claim) {
         return switch (claim.source()) {
             case Attribution.OwnVoice() -> "";
-            case Attribution.Said said -> said.text();
-            case Attribution.Unnamed unnamed -> unnamed.text();
+            case Attribution.Said said ->
+                    material.entity(said.entity()).map(Entity::name).orElse(plain(said.text()));
+            case Attribution.Unnamed unnamed -> plain(unnamed.text());
         };
+    }
+
+    private static String plain(String source) {
+        String words = EDGES.matcher(source.strip()).replaceAll("");
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? "" : words;
     }
 
     /// What these sightings say instead of the spoken wording, or empty.

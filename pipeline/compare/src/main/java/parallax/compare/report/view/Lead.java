@@ -1,10 +1,15 @@
 package parallax.compare.report.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
 import parallax.model.Block;
 import parallax.model.ClaimThread;
 import parallax.model.Document;
@@ -24,6 +29,11 @@ public record Lead(Evidence sentence, Support support) {
     private static final int SHORT = 9;
     private static final int TOP = 4;
     private static final int SHOWN = 3;
+    private static final double ALIKE = 0.4;
+    private static final Pattern POINTING_BACK =
+            Pattern.compile(
+                    "^(?i)(?:he|she|it|they|this|these|that|those|but|and|so|now|his|her|their"
+                            + "|its|then|there)\\b");
 
     private record Candidate(Document document, Span span, int place, List<ClaimThread> threads) {
         int origins() {
@@ -33,10 +43,37 @@ public record Lead(Evidence sentence, Support support) {
         /// Independent origins count most; an opening sentence tells more than a later one, and a
         /// very short one tells little.
         int weight() {
-            int words = span.of(document.article().text()).split("\\s+").length;
             int first = place == 0 ? OPENING : 0;
             int told = Math.min(threads.size(), SHOWN);
-            return 2 * origins() + outlets() + told + first - (words < SHORT ? OPENING : 0);
+            return 2 * origins() + outlets() + told + first;
+        }
+
+        /// True for a sentence that can be read by itself: neither very short nor only quoted, and
+        /// not begun by a word that points back.
+        boolean stands() {
+            String text = text();
+            return text.split("\\s+").length >= SHORT
+                    && !POINTING_BACK.matcher(text).find()
+                    && "“\"‘«".indexOf(text.charAt(0)) < 0;
+        }
+
+        /// True when both tell the same: a claim is common, or a good part of their words.
+        boolean meets(Candidate other) {
+            Set<String> shared = new HashSet<>(stems());
+            shared.retainAll(other.stems());
+            int fewer = Math.min(stems().size(), other.stems().size());
+            return !Collections.disjoint(threads, other.threads) || shared.size() > fewer * ALIKE;
+        }
+
+        private Set<String> stems() {
+            return Tokens.of(text()).stream()
+                    .filter(Token::isContent)
+                    .map(Token::stem)
+                    .collect(Collectors.toSet());
+        }
+
+        private String text() {
+            return span.of(document.article().text()).strip();
         }
 
         int outlets() {
@@ -55,21 +92,22 @@ public record Lead(Evidence sentence, Support support) {
         List<Candidate> candidates = new ArrayList<>();
         material.documents().forEach(d -> candidates.addAll(openings(material, d)));
         candidates.sort(BEST_FIRST);
-        List<Lead> leads = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        List<Candidate> chosen = new ArrayList<>();
         for (Candidate c : candidates) {
-            boolean news = c.threads.isEmpty() ? leads.isEmpty() : tells(c, told);
-            if (news && leads.size() < SHOWN) {
-                leads.add(new Lead(Material.evidence(c.document, c.span), support(c)));
-                c.threads.forEach(t -> told.add(t.id()));
+            boolean news = !c.threads.isEmpty() || chosen.isEmpty();
+            if (news
+                    && chosen.size() < SHOWN
+                    && c.stands()
+                    && chosen.stream().noneMatch(c::meets)) {
+                chosen.add(c);
             }
         }
-        return leads;
-    }
-
-    /// True when none of the candidate's claims was told yet.
-    private static boolean tells(Candidate candidate, Set<String> told) {
-        return candidate.threads.stream().noneMatch(t -> told.contains(t.id()));
+        if (chosen.isEmpty()) {
+            candidates.stream().findFirst().ifPresent(chosen::add);
+        }
+        return chosen.stream()
+                .map(c -> new Lead(Material.evidence(c.document, c.span), support(c)))
+                .toList();
     }
 
     private static Support support(Candidate candidate) {

@@ -13,11 +13,22 @@ import parallax.model.ClaimThread;
 public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> alone) {
 
     private static final int ROWS = 40;
+    private static final int AT_ONCE = 15;
 
     public Matrix {
         voices = List.copyOf(voices);
         rows = List.copyOf(rows);
         alone = List.copyOf(alone);
+    }
+
+    /// The rows to be seen at once; the others are for who wants them.
+    public List<Row> first() {
+        return rows.subList(0, Math.min(AT_ONCE, rows.size()));
+    }
+
+    /// The rows after the [#first()].
+    public List<Row> others() {
+        return rows.subList(first().size(), rows.size());
     }
 
     /// One claim.
