@@ -86,7 +86,9 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
     private boolean isSame(int i, QuotedWords other, int j, int count) {
         return i + count <= words.size()
                 && j + count <= other.words.size()
-                && key(i, count).equals(other.key(j, count));
+                && IntStream.range(0, count)
+                        .allMatch(
+                                k -> words.get(i + k).norm().equals(other.words.get(j + k).norm()));
     }
 
     /// The gap that begins at `i` here and at `j` there, the shortest after which both go on alike.
