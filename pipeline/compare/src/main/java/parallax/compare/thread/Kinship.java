@@ -13,11 +13,12 @@ import parallax.compare.text.Token;
 /// of a thread and need no vectors, which cost most of the time that comparing takes.
 ///
 /// Words count by their rarity in the story (Spärck Jones, 1972). On 210 news articles the sayings
-/// kept were 59 % of all and held 99 % of those in threads.
+/// kept were 73 % of all and held 99.7 % of those in threads.
 final class Kinship {
 
     private static final double LEAST = 0.12;
     private static final int WORDS = 2;
+    private static final int SHORT = 4;
 
     private final List<String> articles;
     private final List<Set<String>> stems = new ArrayList<>();
@@ -66,11 +67,16 @@ final class Kinship {
         }
         for (int j = 0; j < shared.length; j++) {
             boolean alike = shared[j] >= LEAST * Math.sqrt(weights[i] * weights[j]);
-            if (words[j] >= WORDS && alike && !articles.get(i).equals(articles.get(j))) {
+            boolean enough = words[j] >= WORDS || isShort(i) || isShort(j);
+            if (shared[j] > 0 && enough && alike && !articles.get(i).equals(articles.get(j))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isShort(int i) {
+        return stems.get(i).size() <= SHORT;
     }
 
     private double weight(String stem) {

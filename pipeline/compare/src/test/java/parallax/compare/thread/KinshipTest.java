@@ -15,9 +15,9 @@ class KinshipTest {
                 Stream.of(
                                 "Divers drowned off Larnel harbour 🐟.",
                                 "In Larnel two divers drowned.",
-                                "Wheat prices fell in Tével.",
+                                "Wheat prices fell by half in northern Tével.",
                                 "Divers drowned off Larnel harbour.",
-                                "Norland buys timber.")
+                                "Norland buys cheap timber from a sawmill.")
                         .map(Statement::of)
                         .toList();
         List<String> articles = List.of("a", "b", "b", "a", "c");
