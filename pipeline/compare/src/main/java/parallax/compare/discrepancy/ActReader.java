@@ -87,7 +87,14 @@ final class ActReader {
     /// @param object stems of the first words it governs, names among them
     /// @param about those words as written
     /// @param clause the words around it, the verb itself neutral
-    record Deed(String verb, Set<String> names, Set<String> object, String about, String clause) {
+    /// @param open whether it only could be done
+    record Deed(
+            String verb,
+            Set<String> names,
+            Set<String> object,
+            String about,
+            String clause,
+            boolean open) {
 
         /// True when both are done to one thing: a name or two words are common, or the last.
         boolean sharesObject(Deed other) {
@@ -123,7 +130,8 @@ final class ActReader {
             if (verb.isPresent() && !names.isEmpty() && !isGerund(i + 1)) {
                 int after = afterTimes(i + (verb.get().contains(" ") ? 2 : 1));
                 String clause = clause(i, after);
-                deeds.add(new Deed(verb.get(), names, object(after), about(after), clause));
+                boolean open = tokens.get(i - 1).norm().equals("could");
+                deeds.add(new Deed(verb.get(), names, object(after), about(after), clause, open));
             }
         }
         return deeds;

@@ -41,6 +41,7 @@ final class Acts {
         /// True for two acts of two articles that may be one.
         boolean mayBe(Act other) {
             return !line.article().equals(other.line.article())
+                    && deed.open() == other.deed.open()
                     && !Collections.disjoint(deed.names(), other.deed.names())
                     && deed.sharesObject(other.deed);
         }

@@ -2,6 +2,8 @@ package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parallax.compare.relate.Relator;
 import parallax.compare.thread.Saying;
 import parallax.model.ClaimThread;
@@ -34,7 +36,11 @@ public final class Discrepancies {
             found.addAll(ThreadDays.of(scene, thread));
             found.addAll(Polarity.of(scene, thread));
         }
-        found.addAll(Figures.slips(scene, threads));
+        for (Discrepancy slip : Figures.slips(scene, threads)) {
+            if (found.stream().noneMatch(d -> isOne(d, slip))) {
+                found.add(slip);
+            }
+        }
         List<List<Named>> people = Named.groups(documents);
         found.addAll(Names.of(scene, people));
         found.addAll(Roles.of(scene, people));
@@ -45,5 +51,16 @@ public final class Discrepancies {
         found.addAll(Acts.of(story, documents, relator));
         found.addAll(Quotings.of(scene));
         return found;
+    }
+
+    /// True for the same values of the same kind.
+    private static boolean isOne(Discrepancy a, Discrepancy b) {
+        return a.kind() == b.kind() && values(a).equals(values(b));
+    }
+
+    private static Set<String> values(Discrepancy discrepancy) {
+        return discrepancy.values().stream()
+                .map(Discrepancy.Value::value)
+                .collect(Collectors.toSet());
     }
 }

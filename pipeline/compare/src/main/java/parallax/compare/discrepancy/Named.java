@@ -89,15 +89,16 @@ record Named(
 
     /// The name without titles before it, possessive and suffix after it.
     private static String bare(String text) {
-        String plain = SUFFIX.matcher(text.strip()).replaceAll("");
+        String plain = SUFFIX.matcher(text.strip()).replaceAll("").replaceAll("[\\[\\]]", "");
         Matcher title = TITLED.matcher(plain);
         return title.find() && title.end() < plain.length() ? plain.substring(title.end()) : plain;
     }
 
-    /// True for a pair of surnames, the plural of a family, a place by a party's letter, and names
-    /// run together, which name no one person.
+    /// True for a pair of surnames, the plural of a family, a place by a party's letter or in
+    /// brackets, and names run together, which name no one person.
     private static boolean isNobody(Named named) {
         return GLUED.matcher(named.text).find()
+                || named.text.indexOf('(') >= 0
                 || named.text.matches("(?s)[DRI]-\\p{Lu}.*|.*\\p{L}[–—]\\p{L}.*");
     }
 

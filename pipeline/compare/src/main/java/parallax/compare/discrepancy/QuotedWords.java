@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.model.Quote;
@@ -21,6 +25,8 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
 
     private static final int BEFORE = 4;
     private static final int AFTER = 3;
+    private static final int TOGETHER = 9;
+    private static final double MOST = 0.8;
     private static final int WIDEST = 4;
     private static final int SHOWN = 3;
     private static final int PLACES = 4;
@@ -29,6 +35,7 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
                     "not", "never", "no", "can", "could", "would", "will", "should", "may", "might",
                     "must", "can't", "don't", "won't", "cannot", "all", "any", "some", "none");
     private static final String BREAK = " … ";
+    private static final Pattern MARKED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?|«[^»]*»?");
     private static final Set<String> EDITED = Set.of("[", "]", "(", ")", "…", "*", "_", "@", "#");
 
     /// A stretch in which two quotations differ between the same words.
@@ -36,12 +43,20 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
     /// @param around the words on both sides, which tell one such place from another
     /// @param mine the stretch with its neighbours as the first has it
     /// @param theirs the same of the second
-    record Gap(String around, String mine, String theirs) {}
+    /// @param told the words of the first's stretch with two before it and one behind, in normal
+    ///   form
+    /// @param retold the same of the second
+    record Gap(String around, String mine, String theirs, String told, String retold) {}
 
     static QuotedWords of(Quote quote, String article) {
         StringBuilder text = new StringBuilder();
         for (Span piece : quote.pieces()) {
-            text.append(text.isEmpty() ? "" : BREAK).append(piece.of(article));
+            String words = piece.of(article);
+            Matcher marked = MARKED.matcher(words);
+            boolean none = !marked.find();
+            Stream<String> parts =
+                    none ? Stream.of(words) : marked.reset().results().map(MatchResult::group);
+            parts.forEach(p -> text.append(text.isEmpty() ? "" : BREAK).append(p));
         }
         List<Token> tokens = Tokens.of(text.toString());
         return new QuotedWords(
@@ -111,7 +126,8 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
         List<Token> a = words.subList(i, i + mine);
         List<Token> b = other.words.subList(j, j + theirs);
         boolean written = Wordings.isOne(a, b);
-        boolean whole = runsOn(i, mine) && other.runsOn(j, theirs);
+        boolean whole =
+                runsOn(i, mine) && other.runsOn(j, theirs) && isLong(i, mine, other, j, theirs);
         boolean telling =
                 a.stream().anyMatch(QuotedWords::isTelling)
                         || b.stream().anyMatch(QuotedWords::isTelling);
@@ -121,8 +137,33 @@ record QuotedWords(String text, List<Token> tokens, List<Token> words) {
         boolean cut = (x + y).matches("(?s).*(?:\\.\\.|\\. \\.|--|—|–).*");
         String around = key(i - BEFORE, BEFORE) + " | " + key(i + mine, AFTER);
         return !written && whole && telling && !edited && !cut
-                ? Optional.of(new Gap(around, x, y))
+                ? Optional.of(
+                        new Gap(
+                                around,
+                                x,
+                                y,
+                                key(i - 2, mine + AFTER),
+                                other.key(j - 2, theirs + AFTER)))
                 : Optional.empty();
+    }
+
+    /// True when enough words around the gap are the same, or nearly all that one of the two has.
+    private boolean isLong(int i, int mine, QuotedWords other, int j, int theirs) {
+        int before = BEFORE;
+        while (isSameAt(i - before - 1, other, j - before - 1)) {
+            before++;
+        }
+        int after = AFTER;
+        while (isSameAt(i + mine + after, other, j + theirs + after)) {
+            after++;
+        }
+        int same = before + after;
+        int fewer = Math.min(words.size() - mine, other.words.size() - theirs);
+        return same >= TOGETHER || same >= MOST * fewer;
+    }
+
+    private boolean isSameAt(int i, QuotedWords other, int j) {
+        return i >= 0 && j >= 0 && isSame(i, other, j, 1);
     }
 
     /// False where words may be left out between two sentences or two pieces of a quotation.

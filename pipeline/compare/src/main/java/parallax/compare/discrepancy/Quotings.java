@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parallax.compare.discrepancy.QuotedWords.Gap;
+import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
 import parallax.compare.thread.Sightings;
 import parallax.model.Attribution;
 import parallax.model.Discrepancy;
@@ -22,6 +25,7 @@ final class Quotings {
     private final Scene scene;
     private final Map<String, Finding> findings = new TreeMap<>();
     private final Map<String, String> speakers = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
 
     private Quotings(Scene scene) {
         this.scene = scene;
@@ -68,7 +72,25 @@ final class Quotings {
         if (a.sighting.article().equals(b.sighting.article())) {
             return;
         }
-        a.words.gap(b.words).ifPresent(gap -> note(gap, a, b));
+        a.words
+                .gap(b.words)
+                .filter(gap -> !words(b).contains(gap.told()) && !words(a).contains(gap.retold()))
+                .ifPresent(gap -> note(gap, a, b));
+    }
+
+    /// All words of the article a quotation is from: who says one thing twice, in two ways, may be
+    /// quoted with either.
+    private String words(Quoted quoted) {
+        return texts.computeIfAbsent(quoted.sighting.article(), this::read);
+    }
+
+    private String read(String article) {
+        return scene.documents().stream()
+                .filter(d -> d.article().id().equals(article))
+                .flatMap(d -> Tokens.of(d.article().text()).stream())
+                .filter(Token::isWord)
+                .map(Token::norm)
+                .collect(Collectors.joining(" "));
     }
 
     private void note(Gap gap, Quoted a, Quoted b) {

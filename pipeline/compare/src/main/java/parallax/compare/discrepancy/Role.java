@@ -11,7 +11,9 @@ import java.util.Set;
 /// @param former whether it is past
 /// @param stated whether it is told of the person (“who is currently …”, “X, the …”), not only put
 ///   before the name as a title, which people keep for life
-record Role(String words, String noun, String field, boolean former, boolean stated) {
+/// @param then whether it is told of another time (“who was …”, “his first …”), which leaves open
+///   whether it still is so
+record Role(String words, String noun, String field, boolean former, boolean stated, boolean then) {
 
     private static final Set<String> VAGUE =
             Set.of(
@@ -49,7 +51,8 @@ record Role(String words, String noun, String field, boolean former, boolean sta
     /// True when both are words for one thing.
     boolean agrees(Role other) {
         boolean fields = field.isEmpty() || other.field.isEmpty() || field.equals(other.field);
-        return noun.equals(other.noun) && former == other.former && fields;
+        boolean times = former == other.former || then || other.then;
+        return noun.equals(other.noun) && times && fields;
     }
 
     /// How surely one person cannot be both, 0 to 1: minister of this and of that, once and still
@@ -57,6 +60,9 @@ record Role(String words, String noun, String field, boolean former, boolean sta
     /// well be held together, and are only worth a look where both are of one country or person.
     double excludes(Role other) {
         boolean nouns = noun.equals(other.noun);
+        if (then || other.then) {
+            return 0;
+        }
         if (nouns && former == other.former) {
             boolean fields = !field.isEmpty() && !other.field.isEmpty();
             return fields && !field.equals(other.field) ? CLEAR : isOfOneStep(other) ? 0 : LIKELY;

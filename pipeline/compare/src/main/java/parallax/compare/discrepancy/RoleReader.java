@@ -67,8 +67,8 @@ final class RoleReader {
     // “…, who was fired”, “… for civil rights in the Obama administration”
     private static final Pattern PAST =
             Pattern.compile(
-                    "^(?:,?\\swho\\s(?:had\\s)?(?:was|been|served|resigned|left|quit|stepped|worked)\\b"
-                        + "|[^.;,]{0,60}?\\s(?:in|under|during)\\s[^.;,]{0,40}?(?:administration"
+                    "^(?:,?\\swho\\s(?:had\\s)?(?:was|been|served|resigned|left|quit"
+                        + "|stepped|worked)\\b|[^.;,]{0,60}?\\s(?:in|under|during)\\s[^.;,]{0,40}?(?:administration"
                         + "|presidency|government|era)\\b)");
     private static final Map<String, String> SAME =
             Map.ofEntries(
@@ -121,7 +121,9 @@ final class RoleReader {
         String behind = behind(named);
         Matcher after = AFTER.matcher(behind.substring(0, Math.min(behind.length(), REACH)));
         if (after.find() && !after.group(1).startsWith("whose ")) {
-            boolean past = PAST.matcher(behind.substring(after.end())).find();
+            boolean past =
+                    after.group().contains("who was")
+                            || PAST.matcher(behind.substring(after.end())).find();
             roles.add(role(after.group(1), true, past));
         }
         if (roles.isEmpty()
@@ -172,6 +174,6 @@ final class RoleReader {
         String noun = SAME.getOrDefault(last, last);
         boolean then = past || ONCE.matcher(norm).matches();
         String portfolio = field.find() ? Stems.of(field.group()) : "";
-        return new Role(one, noun, portfolio, former || then, stated && !then);
+        return new Role(one, noun, portfolio, former, stated, then);
     }
 }

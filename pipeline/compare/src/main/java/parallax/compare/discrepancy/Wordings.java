@@ -74,9 +74,14 @@ final class Wordings {
                 }
             }
         }
+        OptionalDouble rank = NumberWords.ordinal(known);
+        if (rank.isPresent()) {
+            return (int) rank.getAsDouble() + "th";
+        }
         OptionalDouble number = NumberWords.cardinal(known);
         return number.isPresent()
                 ? String.valueOf((int) number.getAsDouble())
-                : known.replaceAll("[^\\p{L}\\p{N}%]", "");
+                : known.replaceAll("[^\\p{L}\\p{N}%]", "")
+                        .replaceAll("(?<=\\d)(?:st|nd|rd)$", "th");
     }
 }

@@ -187,6 +187,7 @@ class DiscrepanciesTest {
         assertEquals(List.of("Tavarre", "Tavaré"), surnames("Tavaré", "Tavarre"));
         assertEquals(List.of(), surnames("Tavaré", "Tavar"));
         assertEquals(List.of(), surnames("Tavarre", "T.Tavarre"));
+        assertEquals(List.of(), surnames("Tavarre", "[Tavarre"));
     }
 
     private static List<String> surnames(String a, String b) {

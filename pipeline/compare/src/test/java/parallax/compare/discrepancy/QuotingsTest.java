@@ -35,7 +35,7 @@ class QuotingsTest {
     void oneSayingInFullAndShortFormIsQuotedAlike() {
         assertSame("we will not close the old harbour", "we won’t close the old harbour");
         assertSame("the 2 old boats of our organisation", "the two old boats of our organization");
-        assertSame("it is a healthcare matter for", "it’s a health care matter for");
+        assertSame("it is the ninth healthcare matter for", "it’s the 9th health care matter for");
         assertSame("now that the harbour is open", "now the harbour is open");
     }
 
@@ -52,6 +52,23 @@ class QuotingsTest {
                 found(
                         "“We will not sell the harbour. Not ever again. We will keep it open.”",
                         "“We will not sell the harbour.” She smiled. “We will keep it open.”"));
+    }
+
+    @Test
+    void whatIsQuotedTooIsNoOtherWording() {
+        String nets = "We will bring back our nets, we will bring back our ropes.";
+        assertEquals(
+                List.of(), found("“We will bring back our boats, " + nets + "”", "“" + nets + "”"));
+    }
+
+    @Test
+    void wordsOutsideTheMarksAreNotQuoted() {
+        assertEquals(
+                List.of(),
+                found(
+                        "“She was proud of keeping our harbour open. It also meant hope for us"
+                                + " all.”",
+                        "“She was proud of keeping our harbour open” while “hope for us all.”"));
     }
 
     @Test
