@@ -67,9 +67,10 @@ final class RoleReader {
     // “…, who was fired”, “… for civil rights in the Obama administration”
     private static final Pattern PAST =
             Pattern.compile(
-                    "^(?:,?\\swho\\s(?:had\\s)?(?:was|been|served|resigned|left|quit"
-                        + "|stepped|worked)\\b|[^.;,]{0,60}?\\s(?:in|under|during)\\s[^.;,]{0,40}?(?:administration"
-                        + "|presidency|government|era)\\b)");
+                    "^(?:,?\\swho\\s(?:had\\s)?"
+                            + "(?:was|been|served|resigned|left|quit|stepped|worked)\\b"
+                            + "|[^.;,]{0,60}?\\s(?:in|under|during)\\s[^.;,]{0,40}?"
+                            + "(?:administration|presidency|government|era)\\b)");
     private static final Map<String, String> SAME =
             Map.ofEntries(
                     Map.entry("advisor", "adviser"),
