@@ -76,11 +76,19 @@ record AuthorList(List<String> keys, List<AuthorSign> signs) {
         row[i++] = count(names, Byline::isAgency);
         row[i++] = count(names, House::isOrganization);
         row[i++] = count(names, Byline::isDesk);
-        row[i++] = count(names, n -> n.chars().anyMatch(Character::isDigit));
+        row[i++] = count(names, Byline::hasDigit);
         row[i++] = count(names, n -> Character.isLowerCase(n.charAt(0)));
-        row[i++] = (float) names.stream().mapToInt(n -> n.split(" ").length).max().orElse(0);
+        row[i++] = mostWords(names);
         row[i++] = count(keys, shown::contains);
         return i;
+    }
+
+    private static int mostWords(List<String> names) {
+        int most = 0;
+        for (String name : names) {
+            most = Math.max(most, name.split(" ").length);
+        }
+        return most;
     }
 
     private float[] compare(List<AuthorList> lists, float[] row, int from) {

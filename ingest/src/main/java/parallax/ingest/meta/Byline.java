@@ -72,7 +72,7 @@ final class Byline {
         return false;
     }
 
-    private static boolean hasDigit(String text) {
+    static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c)) {

@@ -1,6 +1,7 @@
 package parallax.ingest.meta;
 
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
 import parallax.model.DateSource;
 import parallax.model.Published;
@@ -11,18 +12,17 @@ import parallax.model.Published;
 /// one mostly wins: people who dated pages by hand did so, and the text we hold is of that day.
 record DateChoice(Published published, DateSource from) {
 
+    private static final Comparator<DateSign> TRUST =
+            Comparator.comparing((DateSign s) -> s.kind().source())
+                    .thenComparing(s -> vagueness(s.value()));
+
     /// No date.
     static final DateChoice NONE = new DateChoice(Published.UNKNOWN, DateSource.NONE);
 
     /// The day's most trusted statement: JSON-LD, then meta, marked times, visible text, the
     /// address; among those one with the newsroom's own offset.
     static DateChoice of(DateDay day) {
-        DateSign sign =
-                day.signs().stream()
-                        .min(
-                                Comparator.comparing((DateSign s) -> s.kind().source())
-                                        .thenComparing(s -> vagueness(s.value())))
-                        .orElseThrow();
+        DateSign sign = Collections.min(day.signs(), TRUST);
         return new DateChoice(sign.value(), sign.kind().source());
     }
 
