@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,10 +21,35 @@ final class Lexicon {
 
     private static final String RESOURCE = "lexicon.bin.gz";
     private static final int[] NONE = {};
+
+    /// WordNet's own detachment rules: endings and what stands for them in the base form.
+    private static final String[][] RULES = {
+        {"men", "man"},
+        {"ies", "y"},
+        {"ches", "ch"},
+        {"shes", "sh"},
+        {"sses", "ss"},
+        {"xes", "x"},
+        {"s", ""},
+        {"ied", "y"},
+        {"ed", "e"},
+        {"ed", ""},
+        {"ing", "e"},
+        {"ing", ""},
+        {"er", ""},
+        {"est", ""},
+        {"er", "e"},
+        {"est", "e"}
+    };
+
     private static final int FARTHEST = 8;
 
     private final int[] parents;
     private final Set<Long> opposites;
+
+    /// The senses that have an opposite, so that most words need no look-up of pairs.
+    private final BitSet opposed = new BitSet();
+
     private final Map<Integer, Set<Integer>> derived;
     private final Map<String, int[]> words;
 
@@ -36,6 +62,10 @@ final class Lexicon {
         this.opposites = opposites;
         this.derived = derived;
         this.words = words;
+        for (long pair : opposites) {
+            opposed.set((int) (pair >> 32));
+            opposed.set((int) pair);
+        }
     }
 
     /// How one word stands to another.
@@ -124,7 +154,6 @@ final class Lexicon {
         }
         boolean same = false;
         boolean derivedForm = false;
-        float opposite = 0;
         float kindOf = 0;
         float wider = 0;
         float sibling = 0;
@@ -132,7 +161,6 @@ final class Lexicon {
             for (int y : bs) {
                 same |= x == y;
                 derivedForm |= roots(x).contains(y);
-                opposite = Math.max(opposite, opposite(x, y));
                 int up = steps(x, y);
                 int down = steps(y, x);
                 kindOf = Math.max(kindOf, up > 0 ? 1f / up : 0);
@@ -143,7 +171,7 @@ final class Lexicon {
         if (sibling == 0) {
             sibling = siblingRoots(as, bs);
         }
-        return new Tie(same, opposite, kindOf, wider, sibling, derivedForm);
+        return new Tie(same, opposite(as, bs), kindOf, wider, sibling, derivedForm);
     }
 
     /// Siblings by what the words are derived from, as `German` and `French` are by their states.
@@ -163,6 +191,21 @@ final class Lexicon {
 
     private Set<Integer> roots(int sense) {
         return derived.getOrDefault(sense, Set.of());
+    }
+
+    /// How far two words are opposites, as in [Tie#opposite]; words by their [#senses].
+    float opposite(int[] as, int[] bs) {
+        float opposite = 0;
+        for (int x : as) {
+            for (int y : bs) {
+                opposite = Math.max(opposite, isOpposed(x) && isOpposed(y) ? opposite(x, y) : 0);
+            }
+        }
+        return opposite;
+    }
+
+    private boolean isOpposed(int sense) {
+        return opposed.get(sense) || parents[sense] >= 0 && opposed.get(parents[sense]);
     }
 
     private float opposite(int x, int y) {
@@ -208,32 +251,15 @@ final class Lexicon {
         return depth;
     }
 
-    private int[] senses(String word) {
+    /// The senses of a lower-case word or its base form, none for a word not known.
+    int[] senses(String word) {
         int[] own = words.get(word);
         return own != null ? own : base(word);
     }
 
-    /// Senses of the base form by WordNet's own detachment rules.
+    /// Senses of the base form.
     private int[] base(String word) {
-        String[][] rules = {
-            {"men", "man"},
-            {"ies", "y"},
-            {"ches", "ch"},
-            {"shes", "sh"},
-            {"sses", "ss"},
-            {"xes", "x"},
-            {"s", ""},
-            {"ied", "y"},
-            {"ed", "e"},
-            {"ed", ""},
-            {"ing", "e"},
-            {"ing", ""},
-            {"er", ""},
-            {"est", ""},
-            {"er", "e"},
-            {"est", "e"}
-        };
-        for (String[] rule : rules) {
+        for (String[] rule : RULES) {
             if (word.endsWith(rule[0])) {
                 String stem = word.substring(0, word.length() - rule[0].length());
                 int[] senses = words.get(stem + rule[1]);

@@ -3,6 +3,7 @@ package parallax.compare.relate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parallax.compare.text.Token;
 
 /// Opposites, kinds and siblings among the words that only one statement has.
@@ -13,45 +14,73 @@ final class OppositeFeatures {
     static void put(Reading a, Reading b, Alignment alignment, Lexicon lexicon, Row row) {
         List<Token> as = a.statement().tokens();
         List<Token> bs = b.statement().tokens();
-        boolean[] onlyA = only(as, bs);
-        boolean[] onlyB = only(bs, as);
-        double opposite = 0;
-        double oppositeLike = 0;
-        double sibling = 0;
-        double siblingLike = 0;
-        double synonyms = 0;
-        double kinds = 0;
-        double wider = 0;
-        for (int i = 0; i < as.size(); i++) {
-            for (int j = 0; j < bs.size() && onlyA[i]; j++) {
-                if (!onlyB[j]) {
-                    continue;
-                }
-                Lexicon.Tie tie = lexicon.tie(as.get(i).norm(), bs.get(j).norm());
-                double like = alignment.likeness()[i][j];
-                boolean matched = alignment.forth()[i] == j || alignment.back()[j] == i;
-                opposite = Math.max(opposite, tie.opposite());
-                oppositeLike = Math.max(oppositeLike, tie.opposite() > 0 ? like : 0);
-                if (matched && !tie.same()) {
-                    sibling = Math.max(sibling, tie.sibling());
-                    siblingLike = Math.max(siblingLike, tie.sibling() > 0 ? like : 0);
-                }
-                synonyms += matched && (tie.same() || tie.derived()) ? 1 : 0;
-                kinds = Math.max(kinds, matched ? tie.kindOf() : 0);
-                wider = Math.max(wider, matched ? tie.wider() : 0);
-            }
-        }
-        row.put(opposite).put(oppositeLike).put(sibling).put(siblingLike);
-        row.put(synonyms).put(kinds).put(wider);
+        List<Integer> onlyA = only(as, bs);
+        List<Integer> onlyB = only(bs, as);
+        opposites(as, bs, onlyA, onlyB, alignment, lexicon, row);
+        ties(as, bs, onlyA, onlyB, alignment, lexicon, row);
     }
 
-    private static boolean[] only(List<Token> mine, List<Token> theirs) {
+    private static void opposites(
+            List<Token> as,
+            List<Token> bs,
+            List<Integer> onlyA,
+            List<Integer> onlyB,
+            Alignment alignment,
+            Lexicon lexicon,
+            Row row) {
+        List<int[]> senses = onlyB.stream().map(j -> lexicon.senses(bs.get(j).norm())).toList();
+        float most = 0;
+        float likest = 0;
+        for (int i : onlyA) {
+            int[] mine = lexicon.senses(as.get(i).norm());
+            for (int k = 0; k < onlyB.size(); k++) {
+                float opposite = lexicon.opposite(mine, senses.get(k));
+                if (opposite > 0) {
+                    most = Math.max(most, opposite);
+                    likest = Math.max(likest, alignment.likeness()[i][onlyB.get(k)]);
+                }
+            }
+        }
+        row.put(most).put(likest);
+    }
+
+    /// How words that are matched with each other stand to each other.
+    private static void ties(
+            List<Token> as,
+            List<Token> bs,
+            List<Integer> onlyA,
+            List<Integer> onlyB,
+            Alignment alignment,
+            Lexicon lexicon,
+            Row row) {
+        float sibling = 0;
+        float siblingLike = 0;
+        int synonyms = 0;
+        float kinds = 0;
+        float wider = 0;
+        for (int i : onlyA) {
+            for (int j : onlyB) {
+                if (alignment.forth()[i] == j || alignment.back()[j] == i) {
+                    Lexicon.Tie tie = lexicon.tie(as.get(i).norm(), bs.get(j).norm());
+                    if (!tie.same() && tie.sibling() > 0) {
+                        sibling = Math.max(sibling, tie.sibling());
+                        siblingLike = Math.max(siblingLike, alignment.likeness()[i][j]);
+                    }
+                    synonyms += tie.same() || tie.derived() ? 1 : 0;
+                    kinds = Math.max(kinds, tie.kindOf());
+                    wider = Math.max(wider, tie.wider());
+                }
+            }
+        }
+        row.put(sibling).put(siblingLike).put(synonyms).put(kinds).put(wider);
+    }
+
+    private static List<Integer> only(List<Token> mine, List<Token> theirs) {
         Set<String> stems = new HashSet<>();
         theirs.forEach(t -> stems.add(t.stem()));
-        boolean[] only = new boolean[mine.size()];
-        for (int i = 0; i < only.length; i++) {
-            only[i] = mine.get(i).isWord() && !stems.contains(mine.get(i).stem());
-        }
-        return only;
+        return IntStream.range(0, mine.size())
+                .filter(i -> mine.get(i).isWord() && !stems.contains(mine.get(i).stem()))
+                .boxed()
+                .toList();
     }
 }
