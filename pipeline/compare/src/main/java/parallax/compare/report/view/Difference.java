@@ -1,9 +1,11 @@
 package parallax.compare.report.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parallax.compare.trace.Wording;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
 
@@ -17,6 +19,7 @@ import parallax.model.Discrepancy.Kind;
 public record Difference(String id, String thread, Kind kind, String about, List<Value> values) {
 
     private static final int SHOWN = 4;
+    private static final double COPY = 0.8;
     private static final List<Kind> WEIGHTIEST_FIRST =
             List.of(
                     Kind.NUMBER,
@@ -47,14 +50,22 @@ public record Difference(String id, String thread, Kind kind, String about, List
         }
     }
 
-    /// One sentence of each outlet that gives `value`, of the first few outlets; where only the
-    /// spelling differs, one is enough.
+    /// One sentence of each outlet that gives `value`, of the first few outlets, none that is
+    /// nearly word for word one shown before; where only the spelling differs, one is enough.
     public List<Evidence> shown(Value value) {
         Set<String> outlets = new HashSet<>();
-        return value.evidence().stream()
-                .filter(e -> outlets.add(e.outlet()))
-                .limit(kind == Kind.SPELLING ? 1 : SHOWN)
-                .toList();
+        List<Evidence> shown = new ArrayList<>();
+        for (Evidence e : value.evidence()) {
+            boolean full = shown.size() >= (kind == Kind.SPELLING ? 1 : SHOWN);
+            if (!full && outlets.add(e.outlet()) && shown.stream().noneMatch(s -> isCopy(s, e))) {
+                shown.add(e);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isCopy(Evidence a, Evidence b) {
+        return Wording.kept(a.text(), b.text()) > COPY;
     }
 
     /// How many sentences [#shown(Value)] leaves out.
