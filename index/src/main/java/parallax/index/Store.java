@@ -284,6 +284,22 @@ public final class Store implements Corpus, AutoCloseable {
         replace(Lists.Kind.SAVED_SEARCH, searches.stream().map(SavedSearch::json));
     }
 
+    /// Saves a search with the next commit, in place of one of its name.
+    public void keep(SavedSearch search) {
+        putSearches(Stream.concat(others(search.name()), Stream.of(search)).toList());
+    }
+
+    /// Takes the saved search of that name away with the next commit; false when there is none.
+    public boolean forget(String name) {
+        List<SavedSearch> others = others(name).toList();
+        putSearches(others);
+        return others.size() < searches().size();
+    }
+
+    private Stream<SavedSearch> others(String name) {
+        return searches().stream().filter(s -> !s.name().equals(name));
+    }
+
     /// The saved searches by name.
     public List<SavedSearch> searches() {
         return list(Lists.Kind.SAVED_SEARCH, SavedSearch::read);

@@ -2,8 +2,6 @@ package parallax.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.index.SavedSearch;
 import parallax.index.Store;
@@ -76,12 +74,10 @@ final class SavedCommand implements Callable<Integer> {
 
     private int delete() {
         try (Store open = Store.open(store.folder())) {
-            List<SavedSearch> all = new ArrayList<>(open.searches());
-            if (!all.removeIf(s -> s.name().equals(delete))) {
+            if (!open.forget(delete)) {
                 throw new ParameterException(
                         spec.commandLine(), "no saved search “" + delete + "”");
             }
-            open.putSearches(all);
             open.commit();
             return 0;
         }

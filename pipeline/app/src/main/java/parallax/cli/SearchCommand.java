@@ -1,7 +1,6 @@
 package parallax.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -137,11 +136,8 @@ final class SearchCommand implements Callable<Integer> {
     private void keep(Search search) {
         try (Store open = Store.open(store.folder())) {
             Searcher.of(open).check(search.query(), search.what());
-            List<SavedSearch> all = new ArrayList<>(open.searches());
             List<String> filters = search.filters().stream().map(Search.Filter::text).toList();
-            all.removeIf(s -> s.name().equals(save));
-            all.add(new SavedSearch(save, search.query(), search.what(), filters));
-            open.putSearches(all);
+            open.keep(new SavedSearch(save, search.query(), search.what(), filters));
             open.commit();
         }
     }

@@ -1,6 +1,5 @@
 package parallax.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import parallax.index.SavedSearch;
 import parallax.index.Store;
@@ -61,12 +60,11 @@ public final class SavedPages {
             throw new IllegalArgumentException("a name has 1 to " + LONGEST + " letters");
         }
         try (Store store = Store.open(site.store().folder())) {
-            List<SavedSearch> all = new ArrayList<>(store.searches());
-            all.removeIf(s -> s.name().equals(name));
             if (gone.isEmpty()) {
-                all.add(checked(name, SearchForm.of(request)));
+                store.keep(checked(name, SearchForm.of(request)));
+            } else {
+                store.forget(name);
             }
-            store.putSearches(all);
             store.commit();
         } catch (StoreException busy) {
             return Reply.html(409, Html.page("Busy", "", Html.content("notice.jte", busy(busy))));
