@@ -50,6 +50,11 @@ final class Asides {
         words = passage.words();
     }
 
+    /// True for cues that take a clause and stand in asides.
+    static boolean reports(Passage passage, Found found) {
+        return REPORTS.contains(passage.words().lower(found.head()));
+    }
+
     /// The same with the clause before the aside as its content, where an aside is what it is.
     Found mend(Found found) {
         int cue = passage.wordAt(found.cue().start());
@@ -57,7 +62,7 @@ final class Asides {
         int start = start(cue);
         int comma = comma(cue, start);
         boolean aside =
-                REPORTS.contains(words.lower(found.head()))
+                reports(passage, found)
                         && comma > start
                         && hasVerb(start, comma)
                         && !hasVerb(end, close(end));
@@ -97,7 +102,7 @@ final class Asides {
         int last = words.sentenceStart(words.sentence(cue) + 1);
         Span told = found.content().getLast();
         boolean interrupted =
-                REPORTS.contains(words.lower(found.head()))
+                reports(passage, found)
                         && told.end() <= found.cue().start()
                         && passage.region(passage.wordAt(told.end() - 1)) < 0
                         && comma(cue, start(cue)) > 0

@@ -120,7 +120,8 @@ public record Attributor(
 
     /// What the candidate reports, by its commas where the roles have hardly any content for it.
     private static Found sure(Passage passage, Candidate candidate) {
-        Found found = Tails.cut(passage, candidate.found());
+        Tails tails = new Tails(passage);
+        Found found = tails.whole(tails.cut(candidate.found()));
         Asides asides = new Asides(passage);
         return asides.lead(found.score() < LEAST_REST ? asides.mend(found) : found);
     }
