@@ -42,6 +42,9 @@ final class Asides {
                     "acknowledged",
                     "according");
 
+    /// So many words before a clause may be left out: “But”, “And yet”.
+    private static final int LEAD = 3;
+
     private final Passage passage;
     private final Words words;
 
@@ -55,6 +58,16 @@ final class Asides {
         return REPORTS.contains(passage.words().lower(found.head()));
     }
 
+    /// True when the content lacks the first words of its sentence and is not quoted: an aside at
+    /// the end tells of the whole clause before it.
+    boolean skips(Found found) {
+        int first = passage.wordAt(found.content().getFirst().start());
+        int cue = passage.wordAt(found.cue().start());
+        int end = close(passage.wordAt(found.cue().end() - 1) + 1);
+        boolean last = end >= words.sentenceStart(words.sentence(cue) + 1) - 1;
+        return last && first - start(cue) >= LEAD && passage.region(first) < 0;
+    }
+
     /// The same with the clause before the aside as its content, where an aside is what it is.
     Found mend(Found found) {
         int cue = passage.wordAt(found.cue().start());
@@ -66,7 +79,12 @@ final class Asides {
                         && comma > start
                         && hasVerb(start, comma)
                         && !hasVerb(end, close(end));
-        Optional<Span> source = aside ? source(comma, cue, end) : Optional.empty();
+        Optional<Span> source =
+                aside
+                        ? source(comma, cue, end)
+                                .or(() ->
+                                        found.source().filter(s -> cue < passage.wordAt(s.start())))
+                        : Optional.empty();
         return source.map(s -> found.of(List.of(between(start, comma))).by(s)).orElse(found);
     }
 

@@ -118,12 +118,14 @@ public record Attributor(
         return new Asides(passage).extended(new Datelines(passage).without(spoken), closed);
     }
 
-    /// What the candidate reports, by its commas where the roles have hardly any content for it.
+    /// What the candidate reports, by its commas where the roles have hardly any content for it or
+    /// begin in the middle.
     private static Found sure(Passage passage, Candidate candidate) {
         Tails tails = new Tails(passage);
         Found found = tails.whole(tails.cut(candidate.found()));
         Asides asides = new Asides(passage);
-        return asides.lead(found.score() < LEAST_REST ? asides.mend(found) : found);
+        boolean wrong = found.score() < LEAST_REST || asides.skips(found);
+        return asides.lead(wrong ? asides.mend(found) : found);
     }
 
     private static boolean isTaken(Passage passage, Span span, BitSet taken) {

@@ -298,4 +298,22 @@ class SpeechFormsTest {
         Quote quote = holding(Drafts.of(text), "Never");
         assertEquals("a guard", source(quote));
     }
+
+    @Test
+    void givesAnAsideAtTheEndTheWholeClause() {
+        String text =
+                "TALLINN, May 3 (Meridian) - The islands would drop their claim to the reef if they"
+                        + " received lasting fishing rights from Norway, Iceland, Latvia and"
+                        + " Ireland, Minister Anna Holt said on Sunday before meeting captains.";
+        Quote quote = holding(Drafts.of(text).person("Anna Holt"), "would drop");
+        assertTrue(quote.content().of(text).startsWith("The islands"), quote.content().of(text));
+        assertEquals("person:holt", said(quote).entity());
+    }
+
+    @Test
+    void reportsTheClauseWhoseSubjectIsQuoted() {
+        String text = "The captain said \"the old ferry\" was in good repair until 2019.";
+        Quote quote = holding(Drafts.of(text), "the old ferry");
+        assertEquals("\"the old ferry\" was in good repair until 2019", quote.content().of(text));
+    }
 }
