@@ -26,8 +26,10 @@ final class Passives {
             return found;
         }
         Words words = passage.words();
-        Optional<Span> agent =
-                Bylines.phrase(passage, by + 1).filter(a -> !reportsSpeech(passage, a));
+        Optional<Span> agent = Bylines.phrase(passage, by + 1);
+        if (agent.filter(a -> reportsSpeech(passage, a)).isPresent()) {
+            return spoken(passage, found, passage.wordAt(agent.get().end()) + 1);
+        }
         if (agent.isEmpty()) {
             return found;
         }
@@ -39,6 +41,12 @@ final class Passives {
             content.addFirst(subject.get());
         }
         return found.of(content).by(agent.get());
+    }
+
+    /// The same with only what comes after `saying`, where the content holds that.
+    private static Found spoken(Passage passage, Found found, int saying) {
+        List<Span> content = Bylines.after(passage, found, passage.words().end(saying));
+        return content.isEmpty() ? found : found.of(content);
     }
 
     /// The `by` that ends or follows the cue of a passive verb, or -1.

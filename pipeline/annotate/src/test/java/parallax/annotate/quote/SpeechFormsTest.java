@@ -1,6 +1,7 @@
 package parallax.annotate.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -315,5 +316,15 @@ class SpeechFormsTest {
         String text = "The captain said \"the old ferry\" was in good repair until 2019.";
         Quote quote = holding(Drafts.of(text), "the old ferry");
         assertEquals("\"the old ferry\" was in good repair until 2019", quote.content().of(text));
+    }
+
+    @Test
+    void leavesTheAgencyOutOfWhatItQuotes() {
+        String text =
+                "Holt was quoted by the agency Meridian as saying that a truce was “possible, not"
+                        + " probable”.";
+        Quote quote = holding(Drafts.of(text).person("Holt"), "a truce was");
+        assertFalse(quote.content().of(text).contains("Meridian"), quote.content().of(text));
+        assertEquals("person:holt", said(quote).entity());
     }
 }
