@@ -134,10 +134,12 @@ final class Beside {
     }
 
     /// True when the stretch around the word goes on a clause that the candidate reports together
-    /// with its cue: `feared what envoys called “chaos”`.
+    /// with its cue: `feared what envoys called “chaos”`. Two clauses side by side, `one sign read
+    /// “boats,” another showed a fish`, keep theirs.
     private boolean tells(Candidate candidate, int word, BitSet owners) {
         return inline.get(passage.region(word))
-                && owners.stream().anyMatch(o -> reports(candidate, o));
+                && owners.stream()
+                        .anyMatch(o -> candidate.window().head() < o && reports(candidate, o));
     }
 
     private boolean reports(Candidate candidate, int word) {

@@ -33,7 +33,7 @@ final class AttributionTrainer {
     private static final int PARTS = 3;
     private static final int EPOCHS = 3;
     private static final int CUE_RUNS = 4;
-    private static final int ROLE_RUNS = 2;
+    private static final int ROLE_RUNS = 4;
     private static final float L1 = 1;
 
     /// What was learnt.
