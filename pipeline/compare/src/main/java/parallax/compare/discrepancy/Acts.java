@@ -21,6 +21,7 @@ final class Acts {
 
     private static final double LIKE = 0.5;
     private static final double SAME = 0.42;
+    private static final int SHORTEST = 3;
 
     private final List<Act> acts = new ArrayList<>();
     private final Relator relator;
@@ -90,10 +91,11 @@ final class Acts {
         return finding.close(story, "", Discrepancy.Kind.WORDING, about(members));
     }
 
-    /// The shortest of what the acts are done to.
+    /// The shortest of what the acts are done to that is more than a title such as “Mr”.
     private static String about(List<Act> members) {
         return members.stream()
                 .map(a -> a.deed.about())
+                .filter(a -> a.length() > SHORTEST)
                 .min(Comparator.comparingInt(String::length).thenComparing(s -> s))
                 .orElse("");
     }

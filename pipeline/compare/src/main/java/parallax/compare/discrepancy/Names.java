@@ -122,7 +122,8 @@ final class Names {
             group.stream()
                     .filter(n -> n.surname().equals(named.surname()) && isRespelt(n, named))
                     .findFirst()
-                    .ifPresent(_ -> finding.add(named.text(), named.sighting()));
+                    .ifPresent(
+                            _ -> finding.add(finding.sameLetters(named.text()), named.sighting()));
         }
         return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
     }
