@@ -122,7 +122,7 @@ public record Attributor(
     /// begin in the middle.
     private static Found sure(Passage passage, Candidate candidate) {
         Tails tails = new Tails(passage);
-        Found found = tails.whole(tails.cut(candidate.found()));
+        Found found = tails.bare(tails.whole(tails.cut(candidate.found())));
         Asides asides = new Asides(passage);
         boolean wrong = found.score() < LEAST_REST || asides.skips(found);
         return asides.lead(wrong ? asides.mend(found) : found);

@@ -1,12 +1,18 @@
 package parallax.annotate.quote;
 
 import java.util.List;
+import java.util.Set;
+import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
 import parallax.model.Span;
 
 /// What follows quoted words outside the marks: the rest of their clause is reported with them,
 /// what only accompanies them is not.
 final class Tails {
+
+    /// What opens a clause beside another; “but” may also go on a phrase.
+    private static final Set<String> CONTRASTS =
+            Set.of("while", "whereas", "although", "though", "während", "obwohl");
 
     private final Passage passage;
     private final Words words;
@@ -53,6 +59,31 @@ final class Tails {
             last++;
         }
         return found.of(List.of(Span.of(piece.start(), words.end(last))));
+    }
+
+    /// The same without the clause that follows a bare noun phrase: whoever “presses for a swift
+    /// end while allies work on the terms” says nothing of the allies.
+    Found bare(Found found) {
+        Span piece = found.content().getLast();
+        int from = first(piece);
+        int at = from;
+        while (at < words.size() && words.start(at) < piece.end() && !opensClause(at)) {
+            if (passage.tag(at).isFinite() || passage.tag(at) == Tag.TO) {
+                return found;
+            }
+            at++;
+        }
+        boolean cut =
+                found.content().size() == 1
+                        && at > from + 1
+                        && at < words.size()
+                        && words.start(at) < piece.end()
+                        && words.sentence(at) == words.sentence(from);
+        return cut ? found.of(Span.of(piece.start(), words.end(at - 1))) : found;
+    }
+
+    private boolean opensClause(int i) {
+        return CONTRASTS.contains(words.lower(i)) && passage.region(i) < 0;
     }
 
     private int first(Span piece) {

@@ -327,4 +327,13 @@ class SpeechFormsTest {
         assertFalse(quote.content().of(text).contains("Meridian"), quote.content().of(text));
         assertEquals("person:holt", said(quote).entity());
     }
+
+    @Test
+    void leavesTheClauseBesideToTheOutlet() {
+        String text =
+                "Holt demanded a swift end to the strike while the captains worked on what some"
+                        + " call “the harbour terms”.";
+        Quote quote = holding(Drafts.of(text).person("Holt"), "a swift end");
+        assertEquals("a swift end to the strike", quote.content().of(text));
+    }
 }
