@@ -64,8 +64,7 @@ final class Asked {
         Query query = limited(compiled.query(), search.filters());
         boolean meant = meaningHelps(compiled);
         int wanted = Math.max(search.offset() + search.limit(), meant ? FUSED : 1);
-        Gathering gathering =
-                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Gathering gathering = new Gathering(searcher, query, search.order(), compiled.isScored());
         Gathering.Gathered found = gathering.first(wanted, search.facets() || search.byThread());
         Ranked ranked = ranked(found, compiled, query, meant);
         Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
@@ -115,8 +114,7 @@ final class Asked {
         Compiled compiled =
                 Compiler.compile(search.query(), store.analysis(), searcher, search.what());
         Query query = limited(compiled.query(), search.filters());
-        Gathering gathering =
-                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Gathering gathering = new Gathering(searcher, query, search.order(), compiled.isScored());
         Set<String> ids = new LinkedHashSet<>();
         List<FieldDoc> page = gathering.after(Optional.empty(), STRIDE);
         while (!page.isEmpty()) {
@@ -139,8 +137,7 @@ final class Asked {
                 search.byThread()
                         ? threads.count(searcher.search(query, new FacetsCollectorManager()))
                         : searcher.count(query));
-        Gathering gathering =
-                new Gathering(searcher, query, search.order(), !compiled.marks().isEmpty());
+        Gathering gathering = new Gathering(searcher, query, search.order(), compiled.isScored());
         Rows rows = new Rows(store, searcher, search.what(), compiled.marks());
         Set<Long> seen = new HashSet<>();
         List<FieldDoc> page = gathering.after(Optional.empty(), STRIDE);

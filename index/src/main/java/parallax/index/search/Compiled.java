@@ -1,6 +1,7 @@
 package parallax.index.search;
 
 import java.util.List;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.Query;
 
 /// A query ready to run.
@@ -15,5 +16,10 @@ record Compiled(Query query, List<Query> marks, List<Query> limits, String words
     Compiled {
         marks = List.copyOf(marks);
         limits = List.copyOf(limits);
+    }
+
+    /// True when some hits can match better than others: patterns match or do not.
+    boolean isScored() {
+        return marks.stream().anyMatch(q -> !(q instanceof AutomatonQuery));
     }
 }
