@@ -61,13 +61,32 @@ public final class Spelling {
 
     /// The word in lower case without accents and marks, letters and digits only.
     public static String plain(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String split = Normalizer.normalize(word, Normalizer.Form.NFD);
         String bare = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
         return OTHER.matcher(bare).replaceAll("");
     }
 
+    /// True for ASCII letters and digits alone: most words by far, which need no look into
+    /// Unicode's tables.
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The [#plain(String)] word with Cyrillic letters written in Latin ones (after BGN/PCGN).
     static String latin(String word) {
+        if (isPlain(word)) {
+            return plain(word);
+        }
         StringBuilder out = new StringBuilder();
         String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (char letter : composed.toCharArray()) {

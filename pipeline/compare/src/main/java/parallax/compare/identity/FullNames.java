@@ -81,8 +81,11 @@ final class FullNames {
     private void compare(String key, List<Form> block) {
         boolean isOfInitials = key.indexOf(INITIAL) == 1;
         List<Form> others = isOfInitials ? block.stream().filter(this::isInitial).toList() : block;
+        int met = 0;
         for (Form form : block) {
-            others.forEach(other -> compare(form, other));
+            boolean isOther = !isOfInitials || isInitial(form);
+            met += isOther ? 1 : 0;
+            others.subList(isOther ? met : 0, others.size()).forEach(o -> compare(form, o));
         }
     }
 
