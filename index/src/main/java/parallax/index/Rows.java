@@ -111,7 +111,8 @@ final class Rows {
 
     private void source(Row row, Attribution source, SequencedSet<String> about) {
         switch (source) {
-            case Attribution.Said(_, var text, var id, _) -> {
+            case Attribution.Said(_, var said, var id, _) -> {
+                String text = credit(said);
                 row.words(Fields.SPEAKER, text).stored(Fields.SPEAKER, text);
                 row.facet(Facet.SOURCE, id.isEmpty() ? text : id).term(Fields.TRAIT, "attributed");
                 if (entities.containsKey(id)) {
@@ -119,13 +120,20 @@ final class Rows {
                     about.add(id);
                 }
             }
-            case Attribution.Unnamed(_, var text, _) -> {
+            case Attribution.Unnamed(_, var said, _) -> {
+                String text = credit(said);
                 row.words(Fields.SPEAKER, text).stored(Fields.SPEAKER, text);
                 row.facet(Facet.SOURCE, "unnamed").term(Fields.TRAIT, "unnamed");
             }
             case Attribution.OwnVoice() -> row.term(Fields.TRAIT, "own-voice");
         }
         row.facet(Facet.KIND, kind(source));
+    }
+
+    /// A source as it is shown: without the comma that ends what stands beside its name.
+    private static String credit(String source) {
+        String text = source.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     private static String kind(Attribution source) {

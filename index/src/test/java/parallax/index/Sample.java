@@ -79,7 +79,7 @@ public final class Sample {
         int at = span.end() - "she said.".length();
         Attribution source =
                 said
-                        ? new Attribution.Said(Span.of(at, at + 3), "she", "person:mara-quist", "")
+                        ? new Attribution.Said(Span.of(at, at + 3), "she,", "person:mara-quist", "")
                         : Attribution.OWN_VOICE;
         Cue cue = said ? new Cue(Span.of(at + 4, at + 8), "said", Cue.Stance.NEUTRAL) : Cue.NONE;
         return new Claim(

@@ -72,6 +72,12 @@ class SearcherTest {
     }
 
     @Test
+    void namesASpeakerWithoutTheCommaBehind() {
+        Hit hit = searcher.search(Search.of("speaker:quist")).hits().getFirst();
+        assertEquals("she", hit.speaker());
+    }
+
+    @Test
     void nothingButStopWordsAsksForJustThose() {
         assertEquals(List.of("two"), articles("was a"));
         assertEquals(List.of("drei"), articles("Die am"));
