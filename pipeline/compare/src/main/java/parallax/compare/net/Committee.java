@@ -6,12 +6,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import parallax.compare.forest.Forest;
+import parallax.compare.forest.WeightFile;
 
 /// Networks that were trained apart for one question and are asked together: the mean of what they
 /// say is surer than what any of them says.
@@ -31,14 +31,7 @@ public final class Committee {
     ///
     /// Throws [UncheckedIOException] when it cannot be read.
     public static Committee resource(Class<?> owner, String name) {
-        try (InputStream in = owner.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("not on the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return WeightFile.read(owner, name, Committee::read);
     }
 
     /// Reads what [#write] wrote.
