@@ -286,18 +286,18 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// Saves a search with the next commit, in place of one of its name.
     public void keep(SavedSearch search) {
-        putSearches(Stream.concat(others(search.name()), Stream.of(search)).toList());
+        List<SavedSearch> all = new ArrayList<>(searches());
+        all.removeIf(s -> s.name().equals(search.name()));
+        all.add(search);
+        putSearches(all);
     }
 
     /// Takes the saved search of that name away with the next commit; false when there is none.
     public boolean forget(String name) {
-        List<SavedSearch> others = others(name).toList();
-        putSearches(others);
-        return others.size() < searches().size();
-    }
-
-    private Stream<SavedSearch> others(String name) {
-        return searches().stream().filter(s -> !s.name().equals(name));
+        List<SavedSearch> all = new ArrayList<>(searches());
+        boolean known = all.removeIf(s -> s.name().equals(name));
+        putSearches(all);
+        return known;
     }
 
     /// The saved searches by name.
