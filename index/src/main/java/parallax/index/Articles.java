@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,6 +39,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import parallax.json.DocumentJson;
 import parallax.json.NamingJson;
+import parallax.model.Article;
 import parallax.model.Naming;
 
 /// Reads article rows.
@@ -107,14 +110,43 @@ final class Articles {
         return Optional.empty();
     }
 
+    /// The article with that id alone.
+    static Optional<Article> article(IndexSearcher searcher, String id) throws IOException {
+        for (ScoreDoc hit : searcher.search(one(id), 1).scoreDocs) {
+            Document stored = searcher.storedFields().document(hit.doc, Set.of(Fields.PACKED));
+            BytesRef packed = stored.getBinaryValue(Fields.PACKED);
+            return Optional.of(Packed.read(packed, DocumentJson::article));
+        }
+        return Optional.empty();
+    }
+
+    /// The vector of an article's lead, if one was kept.
+    static Optional<BytesRef> lead(IndexSearcher searcher, String id) throws IOException {
+        for (ScoreDoc hit : searcher.search(one(id), 1).scoreDocs) {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            BinaryDocValues leads = DocValues.getBinary(leaf.reader(), Fields.LEAD);
+            if (leads.advanceExact(hit.doc - leaf.docBase)) {
+                return Optional.of(BytesRef.deepCopyOf(leads.binaryValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Who the entities of an article are in the whole store.
     static Naming naming(Document stored) {
         BytesRef packed = stored.getBinaryValue(Fields.NAMING);
         return packed == null ? Naming.NONE : NamingJson.read(Packed.read(packed));
     }
 
+    /// What vectors were kept of an article.
+    static Rows.Meaning meaning(IndexSearcher searcher, String id) throws IOException {
+        return new Rows.Meaning(vectors(searcher, id), lead(searcher, id).map(b -> b.bytes));
+    }
+
     /// The vectors of an article's claims, by the claims' ids.
-    static Map<String, byte[]> vectors(IndexSearcher searcher, String id) throws IOException {
+    private static Map<String, byte[]> vectors(IndexSearcher searcher, String id)
+            throws IOException {
         BooleanQuery claims =
                 new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(Fields.ARTICLE, id)), Occur.FILTER)

@@ -47,6 +47,9 @@ public final class Fields {
     /// Vector of a claim, one byte a dimension.
     public static final String VECTOR = "vector";
 
+    /// Vector of an article's headline and first words, four bytes a dimension, exact.
+    public static final String LEAD = "lead";
+
     /// Kind, modality and polarity of a claim, kind of a quote, flags of the article.
     public static final String TRAIT = "trait";
 

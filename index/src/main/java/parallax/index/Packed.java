@@ -3,6 +3,7 @@ package parallax.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -50,15 +51,27 @@ final class Packed {
     }
 
     static JsonNode read(BytesRef packed) {
+        return read(
+                packed, in -> Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+
+    /// What `reader` makes of the JSON, unpacked as far as it reads.
+    static <T> T read(BytesRef packed, Reader<T> reader) {
         var bytes = new ByteArrayInputStream(packed.bytes, packed.offset, packed.length);
         Inflater inflater = new Inflater(true);
         try (InflaterInputStream in = new InflaterInputStream(bytes, inflater)) {
             inflater.setDictionary(DICTIONARY);
-            return Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return reader.read(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new StoreException("the store is damaged: a row cannot be unpacked", e);
         } finally {
             inflater.end();
         }
+    }
+
+    /// What is made of unpacked JSON.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(InputStream json) throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -104,6 +105,12 @@ final class Row {
 
     Row number(String field, long value) {
         fields.add(new NumericDocValuesField(field, value));
+        return this;
+    }
+
+    /// Bytes that are read by themselves, apart from what is stored.
+    Row bytes(String field, byte[] value) {
+        fields.add(new BinaryDocValuesField(field, new BytesRef(value)));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.apache.lucene.document.Document;
 import parallax.index.analysis.Analysis;
@@ -40,6 +41,15 @@ final class Rows {
     /// @param key what decides whether it has changed
     record Annotated(parallax.model.Document document, Naming naming, String key) {}
 
+    /// What an article means, as vectors.
+    ///
+    /// @param claims the vectors of claims by their ids, see [Vectors#bytes(float[])]
+    /// @param lead the vector of its headline and first words, see [Vectors#exact(float[])]
+    record Meaning(Map<String, byte[]> claims, Optional<byte[]> lead) {
+
+        static final Meaning NONE = new Meaning(Map.of(), Optional.empty());
+    }
+
     private Rows(Annotated annotated, Analysis analysis, long seen) {
         this.seen = seen;
         this.annotated = annotated;
@@ -49,13 +59,12 @@ final class Rows {
         document.entities().forEach(e -> entities.put(e.id(), e));
     }
 
-    /// All rows; `vectors` holds the vectors of claims by their ids.
-    static List<Document> of(
-            Annotated annotated, Map<String, byte[]> vectors, long seen, Analysis analysis) {
+    /// All rows.
+    static List<Document> of(Annotated annotated, Meaning meaning, long seen, Analysis analysis) {
         Rows rows = new Rows(annotated, analysis, seen);
         List<Document> all = new ArrayList<>();
         for (Claim claim : rows.document.claims()) {
-            byte[] vector = vectors.get(claim.id());
+            byte[] vector = meaning.claims().get(claim.id());
             all.add(
                     rows.claim(claim)
                             .vector(vector == null ? List.of() : List.of(vector))
@@ -64,7 +73,9 @@ final class Rows {
         for (Quote quote : rows.document.quotes()) {
             all.add(rows.quote(quote).fields());
         }
-        all.add(rows.article().fields());
+        Row article = rows.article();
+        meaning.lead().ifPresent(lead -> article.bytes(Fields.LEAD, lead));
+        all.add(article.fields());
         return all;
     }
 

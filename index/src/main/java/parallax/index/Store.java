@@ -80,29 +80,39 @@ public final class Store implements Corpus, AutoCloseable {
     /// The same, with one vector for each claim in order. Its entities are its own until
     /// [#putNamings(Map, Function)] tells who they are.
     public void put(Document document, String key, List<float[]> vectors) {
-        Map<String, byte[]> byClaim = byClaim(document, vectors);
-        put(new Rows.Annotated(document, Naming.NONE, key), byClaim);
+        put(document, key, vectors, Optional.empty());
     }
 
-    private void put(Rows.Annotated annotated, Map<String, byte[]> vectors) {
+    /// The same, with the vector that [#lead(String)] gives.
+    public void put(Document document, String key, List<float[]> vectors, float[] lead) {
+        put(document, key, vectors, Optional.of(Vectors.exact(lead)));
+    }
+
+    private void put(Document document, String key, List<float[]> vectors, Optional<byte[]> lead) {
+        put(
+                new Rows.Annotated(document, Naming.NONE, key),
+                new Rows.Meaning(byClaim(document, vectors), lead));
+    }
+
+    private void put(Rows.Annotated annotated, Rows.Meaning meaning) {
         String id = annotated.document().article().id();
         long seen =
                 reading(searcher -> Articles.seen(searcher, id))
                         .orElseGet(() -> clock.instant().getEpochSecond());
-        List<org.apache.lucene.document.Document> rows = rows(annotated, vectors, seen);
+        List<org.apache.lucene.document.Document> rows = rows(annotated, meaning, seen);
         engine.write(writer -> writer.updateDocuments(byArticle(id), rows));
     }
 
     /// The rows an article would become, for matching it without putting it.
     public List<org.apache.lucene.document.Document> rowsOf(Document document) {
-        return rows(new Rows.Annotated(document, Naming.NONE, ""), Map.of(), 0);
+        return rows(new Rows.Annotated(document, Naming.NONE, ""), Rows.Meaning.NONE, 0);
     }
 
     private List<org.apache.lucene.document.Document> rows(
-            Rows.Annotated annotated, Map<String, byte[]> vectors, long seen) {
+            Rows.Annotated annotated, Rows.Meaning meaning, long seen) {
         return reading(_ -> {
             List<org.apache.lucene.document.Document> rows = new ArrayList<>();
-            for (var row : Rows.of(annotated, vectors, seen, analysis)) {
+            for (var row : Rows.of(annotated, meaning, seen, analysis)) {
                 rows.add(facets.build(row));
             }
             return rows;
@@ -142,12 +152,14 @@ public final class Store implements Corpus, AutoCloseable {
 
     private void name(String id, Naming naming, Function<Document, List<float[]>> embed) {
         Rows.Annotated old = reading(searcher -> Articles.find(searcher, id)).orElseThrow();
-        Map<String, byte[]> vectors = reading(searcher -> Articles.vectors(searcher, id));
+        Rows.Meaning kept = reading(searcher -> Articles.meaning(searcher, id));
         Document document = old.document();
-        boolean whole = document.claims().stream().allMatch(c -> vectors.containsKey(c.id()));
+        boolean whole = document.claims().stream().allMatch(c -> kept.claims().containsKey(c.id()));
         put(
                 new Rows.Annotated(document, naming, old.key()),
-                whole ? vectors : byClaim(document, embed.apply(document)));
+                whole
+                        ? kept
+                        : new Rows.Meaning(byClaim(document, embed.apply(document)), kept.lead()));
     }
 
     /// Removes an article with its claims and quotes.
@@ -176,6 +188,17 @@ public final class Store implements Corpus, AutoCloseable {
         return find(id).orElseThrow(() -> new NoSuchElementException("no article " + id));
     }
 
+    @Override
+    public Article article(String id) {
+        return reading(searcher -> Articles.article(searcher, id))
+                .orElseThrow(() -> new NoSuchElementException("no article " + id));
+    }
+
+    @Override
+    public Optional<float[]> lead(String article) {
+        return reading(searcher -> Articles.lead(searcher, article)).map(Vectors::exact);
+    }
+
     /// The document with that id, if it is there.
     public Optional<Document> find(String id) {
         return reading(searcher -> Articles.find(searcher, id))
@@ -201,6 +224,16 @@ public final class Store implements Corpus, AutoCloseable {
             return store.reading(searcher -> Articles.find(searcher, id))
                     .orElseThrow(() -> new NoSuchElementException("no article " + id))
                     .document();
+        }
+
+        @Override
+        public Article article(String id) {
+            return store.article(id);
+        }
+
+        @Override
+        public Optional<float[]> lead(String article) {
+            return store.lead(article);
         }
 
         @Override
@@ -249,8 +282,7 @@ public final class Store implements Corpus, AutoCloseable {
     public void putComparison(Comparison comparison) {
         Comparison before = comparison();
         Map<String, Article> articles = new TreeMap<>();
-        Function<String, Article> lookUp =
-                id -> articles.computeIfAbsent(id, i -> document(i).article());
+        Function<String, Article> lookUp = id -> articles.computeIfAbsent(id, this::article);
         replace(
                 Lists.Kind.STORY,
                 comparison.stories().stream().map(s -> ComparisonJson.write(s, lookUp)));

@@ -1,5 +1,6 @@
 package parallax.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
 import parallax.model.CopyPair;
 import parallax.model.Document;
+import parallax.model.Naming;
 import parallax.model.Sighting;
 import parallax.model.Span;
 import parallax.model.Story;
@@ -36,6 +41,33 @@ class StoreTest {
         try (Store store = Store.openReadOnly(folder)) {
             assertEquals(List.of("one"), store.articles());
             assertEquals(ONE, store.document("one"));
+        }
+    }
+
+    @Test
+    void givesAnArticleWithoutItsLayers() {
+        try (Store store = Store.open(folder)) {
+            store.put(ONE, "k1");
+            store.commit();
+            assertEquals(ONE.article(), store.article("one"));
+            assertEquals(List.of(ONE.article()), store.annotated().eachArticle().toList());
+            assertThrows(NoSuchElementException.class, () -> store.article("two"));
+        }
+    }
+
+    @Test
+    void keepsTheVectorOfALeadExactlyThroughNewNames() {
+        float[] lead = {0.1f, -1f / 3, 0f, 1e-7f};
+        try (Store store = Store.open(folder)) {
+            store.put(ONE, "k1", List.of(), lead);
+            store.put(Sample.of("two", "The Ledger", "", "Short."), "k2");
+            store.commit();
+            Naming naming = new Naming(Map.of(), Set.of("person:mara-quist"));
+            store.putNamings(Map.of("one", naming), _ -> List.of());
+            store.commit();
+            assertArrayEquals(lead, store.lead("one").orElseThrow());
+            assertEquals(Optional.empty(), store.lead("two"));
+            assertEquals(Optional.empty(), store.lead("three"));
         }
     }
 

@@ -81,6 +81,6 @@ final class Lines {
 
     private Function<String, Article> articles() {
         Map<String, Article> known = new HashMap<>();
-        return id -> known.computeIfAbsent(id, i -> corpus.document(i).article());
+        return id -> known.computeIfAbsent(id, corpus::article);
     }
 }

@@ -26,6 +26,6 @@ final class Texts {
 
     /// The text of the article with that id.
     String of(String article) {
-        return recent.computeIfAbsent(article, id -> corpus.document(id).article().text());
+        return recent.computeIfAbsent(article, id -> corpus.article(id).text());
     }
 }

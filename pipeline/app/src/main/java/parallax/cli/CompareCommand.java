@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static ObjectNode json(Story story, Comparison comparison, Store open) {
-        ObjectNode node = ComparisonJson.write(story, id -> open.document(id).article());
+        ObjectNode node = ComparisonJson.write(story, open::article);
         var threads = node.putArray("threads");
         threads(story, comparison).forEach(t -> threads.add(ComparisonJson.write(t)));
         var differences = node.putArray("discrepancies");
@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
     private static void articles(Story story, Store open, PrintWriter out) {
         out.println("\n## Articles\n");
         for (String id : story.articles()) {
-            Article a = open.document(id).article();
+            Article a = open.article(id);
             String day = a.published().day().map(Object::toString).orElse("undated");
             out.println(
                     "- " + name(a.outlet()) + ", " + day + ": " + a.title() + " — " + a.where());

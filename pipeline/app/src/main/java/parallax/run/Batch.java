@@ -149,10 +149,15 @@ public final class Batch {
     }
 
     private List<float[]> vectors(Document document, Models models) {
-        String text = document.article().text();
-        List<String> claims = document.claims().stream().map(c -> c.span().of(text)).toList();
+        List<String> claims = claims(document);
         boolean wanted = settings.vectors() && !claims.isEmpty();
         return wanted ? models.embedder().embed(claims) : List.of();
+    }
+
+    /// The texts of a document's claims.
+    static List<String> claims(Document document) {
+        String text = document.article().text();
+        return document.claims().stream().map(c -> c.span().of(text)).toList();
     }
 
     private Decisions decisions() {

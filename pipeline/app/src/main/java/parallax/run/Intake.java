@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import parallax.compare.story.Lead;
 import parallax.index.Input;
 import parallax.index.Store;
 import parallax.index.StoreException;
@@ -119,11 +120,7 @@ final class Intake {
                     moved
                             ? store.annotated().document(article.id()).withArticle(article)
                             : models.annotator().annotate(article);
-            List<String> claims =
-                    document.claims().stream().map(c -> c.span().of(article.text())).toList();
-            boolean wanted = settings.vectors() && !claims.isEmpty();
-            List<float[]> vectors = wanted ? models.embedder().embed(claims) : List.of();
-            store.put(document, key, vectors);
+            put(document, key);
             if (!moved) {
                 annotated.incrementAndGet();
             }
@@ -135,6 +132,17 @@ final class Intake {
         } finally {
             room.release();
         }
+    }
+
+    /// Puts an article with the vectors of its claims, if wanted, and of its lead, in one go.
+    private void put(Document document, String key) {
+        List<String> texts = new ArrayList<>();
+        if (settings.vectors()) {
+            texts.addAll(Batch.claims(document));
+        }
+        texts.add(Lead.of(document.article()));
+        List<float[]> vectors = models.embedder().embed(texts);
+        store.put(document, key, vectors.subList(0, vectors.size() - 1), vectors.getLast());
     }
 
     /// A hash of all that was read of an article but its place.

@@ -59,7 +59,7 @@ public record Stages(
 
     private static List<CopyPair> copies(Corpus corpus) {
         CopyFinder finder = CopyFinder.of(List.of());
-        corpus.documents().forEach(document -> finder.add(document.article()));
+        corpus.eachArticle().forEach(finder::add);
         return finder.pairs();
     }
 

@@ -116,11 +116,11 @@ final class Api {
     }
 
     private ObjectNode story(Story story) {
-        return ComparisonJson.write(story, id -> site.store().document(id).article());
+        return ComparisonJson.write(story, site.store()::article);
     }
 
     private ObjectNode article(String id) {
-        ObjectNode node = ArticleJson.write(site.store().document(id).article());
+        ObjectNode node = ArticleJson.write(site.store().article(id));
         return node.put("status", "ok").putNull("reason");
     }
 

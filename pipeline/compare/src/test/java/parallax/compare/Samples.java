@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +96,31 @@ public final class Samples {
         };
     }
 
+    /// The corpus with the leads of the articles whose vectors `kept` has.
+    public static Corpus keeping(Corpus corpus, Map<String, float[]> kept) {
+        return new Corpus() {
+            @Override
+            public List<String> articles() {
+                return corpus.articles();
+            }
+
+            @Override
+            public Document document(String article) {
+                return corpus.document(article);
+            }
+
+            @Override
+            public Optional<float[]> lead(String article) {
+                return Optional.ofNullable(kept.get(article));
+            }
+
+            @Override
+            public List<CopyPair> copies() {
+                return corpus.copies();
+            }
+        };
+    }
+
     /// Bags of hashed words, unit length: alike where words are shared.
     public static Embedder hashing() {
         return new Embedder() {
@@ -116,6 +142,27 @@ public final class Samples {
 
             @Override
             public void close() {}
+        };
+    }
+
+    /// The same embedder, which puts what it is asked to embed into `embedded`.
+    public static Embedder telling(Embedder embedder, List<String> embedded) {
+        return new Embedder() {
+            @Override
+            public int dimension() {
+                return embedder.dimension();
+            }
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                embedded.addAll(texts);
+                return embedder.embed(texts);
+            }
+
+            @Override
+            public void close() {
+                embedder.close();
+            }
         };
     }
 }

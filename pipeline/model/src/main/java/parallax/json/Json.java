@@ -1,11 +1,14 @@
 package parallax.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +50,22 @@ public final class Json {
             String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ";
             throw new IllegalArgumentException(place + e.getOriginalMessage(), e);
         }
+    }
+
+    /// Reads the fields of one JSON object that stand before its field `end`; the rest stays
+    /// unread.
+    ///
+    /// Throws [IOException] when `json` cannot be read or is no JSON.
+    public static ObjectNode before(String end, InputStream json) throws IOException {
+        ObjectNode head = object();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextFieldName() instanceof String name && !name.equals(end)) {
+                parser.nextToken();
+                head.set(name, MAPPER.<JsonNode>readTree(parser));
+            }
+        }
+        return head;
     }
 
     /// The texts as an array.

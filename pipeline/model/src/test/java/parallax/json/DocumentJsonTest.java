@@ -1,9 +1,12 @@
 package parallax.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.model.Article;
@@ -67,6 +70,16 @@ class DocumentJsonTest {
                                 List.of(sunday),
                                 List.of("agreement:minsk-pact"),
                                 0.5)));
+    }
+
+    @Test
+    void readsTheArticleWithoutItsLayers() throws IOException {
+        byte[] line = Json.line(DocumentJson.write(document())).getBytes(UTF_8);
+        int layers = new String(line, UTF_8).indexOf("\"sentences\"");
+        byte[] broken =
+                (new String(line, UTF_8).substring(0, layers) + "\"sentences\":[!").getBytes(UTF_8);
+        assertEquals(document().article(), DocumentJson.article(new ByteArrayInputStream(line)));
+        assertEquals(document().article(), DocumentJson.article(new ByteArrayInputStream(broken)));
     }
 
     @Test

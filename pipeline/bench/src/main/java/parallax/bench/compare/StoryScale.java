@@ -1,19 +1,19 @@
 package parallax.bench.compare;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import parallax.compare.story.Lead;
 import parallax.compare.story.Stories;
 import parallax.compare.vector.OnnxEmbedder;
+import parallax.index.Store;
 import parallax.model.Article;
-import parallax.model.CopyPair;
-import parallax.model.Corpus;
 import parallax.model.Document;
 import parallax.model.Embedder;
 import parallax.model.Published;
@@ -21,11 +21,12 @@ import parallax.model.Story;
 
 /// Measures how the time to group articles into stories grows with their number.
 ///
-/// `java parallax.bench.compare.StoryScale COUNT[,COUNT…] ARTICLES.jsonl[.gz]…` makes COUNT
-/// articles from real ones: each round through the sets gives every name (a capitalised word)
-/// another ending and moves every date by some days, so that each round has its own events while
-/// common words stay common. Prints wall and processor seconds with the committed embedder, and the
-/// stories found.
+/// `java parallax.bench.compare.StoryScale FOLDER COUNT ARTICLES.jsonl[.gz]…` makes COUNT articles
+/// from real ones: each round through the sets gives every name (a capitalised word) another ending
+/// and moves every date by some days, so that each round has its own events while common words stay
+/// common. They are put into a store in FOLDER, if none is there, with the vectors of their leads,
+/// as a run takes them in, and grouped from there, as a run groups them. Prints wall and processor
+/// seconds, and the stories found.
 public final class StoryScale {
 
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}\\b");
@@ -36,29 +37,41 @@ public final class StoryScale {
 
     private StoryScale() {}
 
-    /// Groups and prints, a line a count.
+    /// Makes the store when it is not there, groups and prints.
     public static void main(String[] args) {
-        List<Document> real = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            real.addAll(new TreeMap<>(Articles.of(Path.of(args[i])).byId()).values());
-        }
-        try (Embedder embedder = OnnxEmbedder.load()) {
-            for (String count : args[0].split(",")) {
-                measure(made(real, Integer.parseInt(count)), embedder);
+        Path folder = Path.of(args[0]);
+        boolean made = Files.exists(folder);
+        try (Embedder embedder = OnnxEmbedder.load();
+                Store store = Store.open(folder)) {
+            if (!made) {
+                List<Document> real = new ArrayList<>();
+                for (int i = 2; i < args.length; i++) {
+                    real.addAll(new TreeMap<>(Articles.of(Path.of(args[i])).byId()).values());
+                }
+                fill(store, made(real, Integer.parseInt(args[1])), embedder);
             }
+            List<Story> stories = timed("grouping", () -> Stories.of(store, embedder));
+            System.out.printf("%d articles, %d stories%n", store.articles().size(), stories.size());
         }
     }
 
-    private static void measure(Map<String, Document> articles, Embedder embedder) {
+    private static void fill(Store store, List<Document> documents, Embedder embedder) {
+        List<String> texts = documents.stream().map(d -> Lead.of(d.article())).toList();
+        List<float[]> leads = timed("vectors of leads", () -> embedder.embed(texts));
+        for (int i = 0; i < leads.size(); i++) {
+            store.put(documents.get(i), "bench", List.of(), leads.get(i));
+        }
+        store.commit();
+    }
+
+    private static <T> T timed(String what, Supplier<T> work) {
         long wall = System.nanoTime();
         long cpu = processorNanos();
-        List<Story> stories = Stories.of(corpus(articles), embedder);
+        T result = work.get();
         System.out.printf(
-                "%d articles, %d stories, %.1f s, %.1f CPU-s%n",
-                articles.size(),
-                stories.size(),
-                (System.nanoTime() - wall) / 1e9,
-                (processorNanos() - cpu) / 1e9);
+                "%s: %.1f s, %.1f CPU-s%n",
+                what, (System.nanoTime() - wall) / 1e9, (processorNanos() - cpu) / 1e9);
+        return result;
     }
 
     private static long processorNanos() {
@@ -67,12 +80,12 @@ public final class StoryScale {
                 .getProcessCpuTime();
     }
 
-    private static Map<String, Document> made(List<Document> real, int count) {
-        Map<String, Document> made = new TreeMap<>();
+    private static List<Document> made(List<Document> real, int count) {
+        List<Document> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int round = i / real.size();
             Article article = altered(real.get(i % real.size()).article(), round);
-            made.put(article.id(), Document.of(article));
+            made.add(Document.of(article));
         }
         return made;
     }
@@ -110,27 +123,5 @@ public final class StoryScale {
 
     private static LocalDate later(LocalDate day, int round) {
         return day.plusDays((long) round * DAYS % 365);
-    }
-
-    private static Corpus corpus(Map<String, Document> byId) {
-        return new Corpus() {
-            @Override
-            public List<String> articles() {
-                return List.copyOf(byId.keySet());
-            }
-
-            @Override
-            public Document document(String article) {
-                if (!byId.containsKey(article)) {
-                    throw new NoSuchElementException(article);
-                }
-                return byId.get(article);
-            }
-
-            @Override
-            public List<CopyPair> copies() {
-                return List.of();
-            }
-        };
     }
 }

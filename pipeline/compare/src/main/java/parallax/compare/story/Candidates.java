@@ -35,18 +35,19 @@ final class Candidates {
     List<int[]> pairs() {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
-            for (int j : neighbours(i)) {
+            List<Heavy> heavy = heavy(profiles.get(i));
+            for (int j : neighbours(i, heavy)) {
                 pairs.add(new int[] {i, j});
             }
-            add(i);
+            add(i, heavy);
         }
         return pairs;
     }
 
-    private int[] neighbours(int i) {
+    private int[] neighbours(int i, List<Heavy> terms) {
         int[] found = new int[16];
         int n = 0;
-        for (Heavy heavy : heavy(profiles.get(i))) {
+        for (Heavy heavy : terms) {
             int term = heavy.term;
             for (int k = Math.max(0, sizes[term] - longestList); k < sizes[term]; k++) {
                 int j = postings[term][k];
@@ -95,8 +96,8 @@ final class Candidates {
         return days.isEmpty() || days.getAsLong() <= WINDOW_DAYS;
     }
 
-    private void add(int i) {
-        for (Heavy heavy : heavy(profiles.get(i))) {
+    private void add(int i, List<Heavy> terms) {
+        for (Heavy heavy : terms) {
             int term = heavy.term;
             if (postings[term] == null) {
                 postings[term] = new int[4];

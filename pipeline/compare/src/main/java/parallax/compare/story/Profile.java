@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 /// @param title headline, or empty
 /// @param lead headline and first words, for the embedder
 /// @param body terms of the whole text
+/// @param telling the heaviest terms of the whole text, ascending
 /// @param head terms of the headline
 /// @param opening terms of headline and first sentences
 /// @param names capitalised terms
@@ -19,6 +20,7 @@ record Profile(
         String title,
         String lead,
         TermVector body,
+        int[] telling,
         TermVector head,
         TermVector opening,
         TermVector names,

@@ -16,8 +16,8 @@ import parallax.model.Corpus;
 final class Profiles {
 
     private static final int LONGEST = 6000;
-    private static final int LEAD = 300;
     private static final int OPENING = 100;
+    private static final int TELLING = 20;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Profile> raw = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Profiles {
     static Result of(Corpus corpus) {
         Profiles profiles = new Profiles(TermRarity.load());
         for (String id : corpus.articles()) {
-            profiles.add(corpus.document(id).article());
+            profiles.add(corpus.article(id));
         }
         return profiles.result();
     }
@@ -57,17 +57,13 @@ final class Profiles {
                                 .map(d -> OptionalLong.of(d.toEpochDay()))
                                 .orElse(OptionalLong.empty()),
                         article.title(),
-                        lead(article.title(), text),
+                        Lead.of(article),
                         counts,
+                        new int[0],
                         TermVector.count(reader.numbers(0, Token.Kind.MARK)),
                         TermVector.count(reader.numbers(OPENING, Token.Kind.MARK)),
                         TermVector.count(reader.numbers(400, Token.Kind.NAME)),
                         TermVector.count(reader.numbers(400, Token.Kind.NUMBER))));
-    }
-
-    private static String lead(String title, String text) {
-        String lead = title.isEmpty() ? text : title + ". " + text;
-        return lead.length() > LEAD ? lead.substring(0, LEAD) : lead;
     }
 
     /// Numbers the terms of one article.
@@ -116,13 +112,15 @@ final class Profiles {
         IntToDoubleFunction weight = t -> idf[t];
         List<Profile> weighted = new ArrayList<>();
         for (Profile p : raw) {
+            TermVector body = p.body().weighted(weight);
             weighted.add(
                     new Profile(
                             p.id(),
                             p.day(),
                             p.title(),
                             p.lead(),
-                            p.body().weighted(weight),
+                            body,
+                            body.heaviestTerms(TELLING),
                             p.head().weighted(weight),
                             p.opening().weighted(weight),
                             p.names().weighted(weight),

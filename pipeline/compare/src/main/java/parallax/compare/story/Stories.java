@@ -1,5 +1,6 @@
 package parallax.compare.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import parallax.model.Corpus;
 import parallax.model.Embedder;
@@ -7,6 +8,8 @@ import parallax.model.Story;
 
 /// The stories of a corpus: its articles read and weighed once, then grouped.
 public final class Stories {
+
+    private static final float[] NONE = {};
 
     private final Profiles.Result read;
     private final float[][] vectors;
@@ -29,10 +32,25 @@ public final class Stories {
     /// Reads a corpus, to be grouped by any model of likeness.
     public static Stories read(Corpus corpus, Embedder embedder) {
         Profiles.Result read = Profiles.of(corpus);
-        float[][] vectors =
-                embedder.embed(read.profiles().stream().map(Profile::lead).toList())
-                        .toArray(float[][]::new);
-        return new Stories(read, vectors);
+        return new Stories(read, vectors(read.profiles(), corpus, embedder));
+    }
+
+    /// The vectors of the leads: those that the corpus kept, the others made now.
+    private static float[][] vectors(List<Profile> profiles, Corpus corpus, Embedder embedder) {
+        float[][] vectors = new float[profiles.size()][];
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = corpus.lead(profiles.get(i).id()).orElse(NONE);
+            if (vectors[i].length != embedder.dimension()) {
+                missing.add(i);
+            }
+        }
+        List<float[]> made =
+                embedder.embed(missing.stream().map(i -> profiles.get(i).lead()).toList());
+        for (int k = 0; k < made.size(); k++) {
+            vectors[missing.get(k)] = made.get(k);
+        }
+        return vectors;
     }
 
     /// The stories by `model`.

@@ -122,7 +122,7 @@ public final class StoryDecisions {
                     .thenComparing(Published::iso);
 
     private Published published(String article) {
-        return corpus.document(article).article().published();
+        return corpus.article(article).published();
     }
 
     private static List<String> without(List<String> why, String article) {
@@ -137,7 +137,7 @@ public final class StoryDecisions {
     }
 
     private String headline(String id) {
-        Article article = corpus.document(id).article();
+        Article article = corpus.article(id);
         return article.title().isEmpty()
                 ? article.text().strip().lines().findFirst().orElse("")
                 : article.title();

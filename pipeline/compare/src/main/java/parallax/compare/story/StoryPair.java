@@ -28,7 +28,7 @@ final class StoryPair {
             titled ? 1 : 0,
             days.isPresent() ? 1 : 0,
             days.isPresent() ? Math.min(30, days.getAsLong()) : -1,
-            rareShared(a.body(), b.body()),
+            shared(a.telling(), b.telling()),
             (float) Math.log(1.0 + Math.min(a.body().terms().length, b.body().terms().length)),
             titled ? (float) Math.min(ab, ba) : -1
         };
@@ -37,15 +37,11 @@ final class StoryPair {
         return all;
     }
 
-    /// How many of the twenty heaviest terms of each are among those of the other.
-    private static float rareShared(TermVector a, TermVector b) {
+    /// How many terms are in both.
+    private static float shared(int[] a, int[] b) {
         int shared = 0;
-        int[] mine = a.heaviest(20);
-        int[] theirs = b.heaviest(20);
-        for (int x : mine) {
-            for (int y : theirs) {
-                shared += a.terms()[x] == b.terms()[y] ? 1 : 0;
-            }
+        for (int term : a) {
+            shared += Arrays.binarySearch(b, term) >= 0 ? 1 : 0;
         }
         return shared;
     }

@@ -61,16 +61,22 @@ record TermVector(int[] terms, float[] weights) {
 
     /// Indexes into this vector of its `limit` heaviest terms, heaviest first.
     int[] heaviest(int limit) {
-        Integer[] order = new Integer[terms.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                (x, y) -> {
-                    int byWeight = Float.compare(weights[y], weights[x]);
-                    return byWeight != 0 ? byWeight : Integer.compare(terms[x], terms[y]);
-                });
+        long[] order = new long[terms.length];
+        Arrays.setAll(order, i -> (long) ~ordered(weights[i]) << Integer.SIZE | i);
+        Arrays.sort(order);
         int[] top = new int[Math.min(limit, order.length)];
-        Arrays.setAll(top, i -> order[i]);
+        Arrays.setAll(top, i -> (int) order[i]);
         return top;
+    }
+
+    /// A number that grows with `weight` as [Float#compare(float, float)] has it.
+    private static int ordered(float weight) {
+        int bits = Float.floatToIntBits(weight);
+        return bits ^ (bits >> Integer.SIZE - 1 & Integer.MAX_VALUE);
+    }
+
+    /// The `limit` heaviest terms, ascending.
+    int[] heaviestTerms(int limit) {
+        return Arrays.stream(heaviest(limit)).map(at -> terms[at]).sorted().toArray();
     }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
+import parallax.model.Corpus;
 import parallax.model.Document;
+import parallax.model.Embedder;
 import parallax.model.Story;
 
 class StoriesTest {
@@ -65,6 +69,24 @@ class StoriesTest {
                 Stories.read(Samples.inOrder(documents()), Samples.hashing())
                         .group(Likeness.of(_ -> 1, _ -> 0));
         assertEquals(documents().size(), apart.size());
+    }
+
+    @Test
+    void embedsOnlyTheLeadsWhoseVectorsWereNotKept() {
+        Map<String, float[]> kept = new TreeMap<>();
+        for (Document document : documents()) {
+            List<String> lead = List.of(Lead.of(document.article()));
+            kept.put(document.article().id(), Samples.hashing().embed(lead).getFirst());
+        }
+        Corpus corpus = Samples.inOrder(documents());
+        List<Story> expected = Stories.of(corpus, Samples.hashing());
+        kept.remove("Larnel12");
+        kept.put("Tarvin03", new float[] {1});
+        List<String> embedded = new ArrayList<>();
+        Embedder embedder = Samples.telling(Samples.hashing(), embedded);
+        assertEquals(expected, Stories.of(Samples.keeping(corpus, kept), embedder));
+        assertEquals(2, embedded.size());
+        assertTrue(embedded.getFirst().startsWith("Larnel: orchard"), embedded.getFirst());
     }
 
     /// Four reports of each event in each place.

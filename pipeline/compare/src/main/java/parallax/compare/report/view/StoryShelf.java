@@ -64,7 +64,7 @@ public final class StoryShelf {
         Set<String> alone = new LinkedHashSet<>(corpus.articles());
         comparison.stories().forEach(s -> alone.removeAll(Set.copyOf(s.articles())));
         for (String article : alone) {
-            String title = corpus.document(article).article().title();
+            String title = corpus.article(article).title();
             all.add(new Story(article, title, List.of(article), List.of()));
         }
         return List.copyOf(all);
