@@ -20,13 +20,18 @@ record Surroundings(Figure figure) {
     private static final Set<String> ENDS =
             Set.of("and", "but", "while", "who", "which", "that", "in", "at", "on", "to", "for");
 
-    /// False when the shares are of different things (“41 percent of the patients”, “25 percent of
-    /// the funds”) or the names that follow have none in common (“for Norland”, “for Arbo”).
+    /// False when one number is of a part and the other of the whole (“30 dead, 12 of them
+    /// children”) or of another part; when the shares are of different things (“41 percent of the
+    /// patients”, “25 percent of the funds”) or the names that follow have none in common (“for
+    /// Norland”, “for Arbo”).
     boolean mayBe(Surroundings other) {
         Set<String> mine = namesAfter();
         Set<String> theirs = other.namesAfter();
         boolean named = !mine.isEmpty() && !theirs.isEmpty();
-        return isOfOneWhole(other) && !(named && Collections.disjoint(mine, theirs));
+        return Part.of(tokens(), figure.amount())
+                        .mayBe(Part.of(other.tokens(), other.figure.amount()))
+                && isOfOneWhole(other)
+                && !(named && Collections.disjoint(mine, theirs));
     }
 
     /// How many telling words stand near both numbers.

@@ -117,12 +117,22 @@ final class Neighbours {
         float second = 0;
         for (int k = 0; k < THIRDS && best[i][k] > 0; k++) {
             if (nearest[i][k] != j) {
-                float weaker = Math.min(best[i][k], likeness(j, nearest[i][k]));
+                float weaker = Math.min(best[i][k], known(j, nearest[i][k]));
                 second = Math.max(second, Math.min(first, weaker));
                 first = Math.max(first, weaker);
             }
         }
         return new float[] {first, second};
+    }
+
+    /// The likeness of two articles, made anew only where they are not near.
+    private float known(int i, int j) {
+        for (int k = 0; k < KEPT && best[i][k] > 0; k++) {
+            if (nearest[i][k] == j) {
+                return best[i][k];
+            }
+        }
+        return likeness(i, j);
     }
 
     private float shared(int i, int j, int depth) {
