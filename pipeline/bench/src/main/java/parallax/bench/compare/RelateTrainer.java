@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import parallax.compare.forest.Forest;
 import parallax.compare.net.Committee;
 import parallax.compare.relate.Company;
+import parallax.compare.relate.Consensus;
 import parallax.compare.relate.Labeller;
 import parallax.compare.relate.PairFeatures;
 import parallax.compare.relate.Reading;
@@ -160,6 +161,7 @@ public final class RelateTrainer {
                 }
             }
         }
+        settle(together);
         for (int i = 0; i < rows.length; i++) {
             if (pairs.get(i).set().equals("scu_pairs")) {
                 double score = 1 / (1 + Math.exp(-together[i][3]));
@@ -169,6 +171,15 @@ public final class RelateTrainer {
         System.out.println(claims.line());
         System.out.println("judged together: " + new PairScores(pairs, together).line());
         System.out.println("judged alone:    " + new PairScores(pairs, alone).line());
+    }
+
+    /// Lets the pairs judged together settle their scores.
+    private void settle(double[][] together) {
+        double[] logOdds = Arrays.stream(together).mapToDouble(values -> values[3]).toArray();
+        double[] settled = Consensus.settle(links(pairs), logOdds);
+        for (int i = 0; i < settled.length; i++) {
+            together[i][3] = settled[i];
+        }
     }
 
     private Scorer score(int[] which) {

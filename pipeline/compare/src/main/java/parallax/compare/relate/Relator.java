@@ -1,5 +1,6 @@
 package parallax.compare.relate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -76,11 +77,12 @@ public final class Relator {
     }
 
     private double score(float[] alike) {
-        return scores.probability(Company.alone(alike));
+        return Scorer.probability(scores.logOdds(Company.alone(alike)));
     }
 
     /// The relations of many pairs judged together: how far a pair stands out among the others that
-    /// its statements are in counts too, see [Company]. Links number `readings`.
+    /// its statements are in counts too, see [Company], and what those others say of it, see
+    /// [Consensus]. Links number `readings`.
     public List<Relation> relate(List<Reading> readings, List<Company.Link> links) {
         List<Draft> drafts =
                 links.stream()
@@ -97,8 +99,10 @@ public final class Relator {
                         .map(draft -> PairFeatures.alike(draft.row()))
                         .toArray(float[][]::new);
         float[][] wide = Company.widen(links, rows);
-        return IntStream.range(0, wide.length)
-                .mapToObj(i -> drafts.get(i).scored(scores.probability(wide[i])))
+        double[] logOdds = Arrays.stream(wide).mapToDouble(scores::logOdds).toArray();
+        double[] settled = Consensus.settle(links, logOdds);
+        return IntStream.range(0, settled.length)
+                .mapToObj(i -> drafts.get(i).scored(Scorer.probability(settled[i])))
                 .toList();
     }
 }

@@ -30,8 +30,8 @@ public record Scorer(Forest trees, Committee standing) {
         return (1 - OF_STANDING) * ofTrees + OF_STANDING * ofStanding;
     }
 
-    /// The same as a probability.
-    double probability(float[] wide) {
-        return 1 / (1 + Math.exp(-logOdds(wide)));
+    /// Log odds as a probability.
+    static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 }
