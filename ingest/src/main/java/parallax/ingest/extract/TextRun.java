@@ -3,12 +3,14 @@ package parallax.ingest.extract;
 import java.util.Arrays;
 
 /// Gathers the text of one piece: white space collapsed, no-break spaces made plain, soft hyphens
-/// and zero-width spaces dropped. Joiners (U+200C, U+200D) stay: emoji and Persian need them.
+/// and zero-width spaces dropped, what was [encoded twice][TwiceEncoded] mended. Joiners (U+200C,
+/// U+200D) stay: emoji and Persian need them.
 final class TextRun {
 
     private char[] text = new char[1024];
     private int length;
     private boolean pendingSpace;
+    private boolean mayBeEncodedTwice;
     int linkChars;
     int links;
     int boldChars;
@@ -25,8 +27,10 @@ final class TextRun {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u0085') {
+                length -= c == '\u00A0' && ends('Â') ? 1 : 0;
                 pendingSpace = true;
-            } else if (c < '\u00AD' || !isInvisible(c)) {
+            } else if (c < '\u00AD' || !isInvisible(c) || c == '\u00AD' && ends('Ã')) {
+                mayBeEncodedTwice |= c >= '\u00AD' && TwiceEncoded.mayStart(c);
                 if (pendingSpace && length > 0) {
                     text[length++] = ' ';
                 }
@@ -37,6 +41,11 @@ final class TextRun {
         int added = length - before;
         linkChars += inLink ? added : 0;
         boldChars += inBold ? added : 0;
+    }
+
+    /// True where the text ends so: with the first half of a character that was encoded twice.
+    private boolean ends(char half) {
+        return !pendingSpace && length > 0 && text[length - 1] == half;
     }
 
     void space() {
@@ -50,9 +59,11 @@ final class TextRun {
     /// The gathered text; the run is empty afterwards.
     String take() {
         String taken = new String(text, 0, length);
+        boolean isPlain = !mayBeEncodedTwice;
         length = 0;
         pendingSpace = false;
-        return taken;
+        mayBeEncodedTwice = false;
+        return isPlain ? taken : TwiceEncoded.mend(taken);
     }
 
     void resetCounts() {
