@@ -50,7 +50,7 @@ final class Agencies {
     static boolean mayBeIn(String text) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetter(text.charAt(i));
+            boolean letter = isLetter(text.charAt(i));
             if (letter && !inWord && i + 1 < text.length()) {
                 for (String name : BY_LETTERS.get(slot(text, i))) {
                     if (text.regionMatches(name.length() > 3, i, name, 0, name.length())) {
@@ -81,9 +81,16 @@ final class Agencies {
     }
 
     private static int slot(String text, int at) {
-        int first = Character.toLowerCase(text.charAt(at));
-        int second = Character.toLowerCase(text.charAt(at + 1));
-        return first * 31 + second & SLOTS - 1;
+        return lower(text.charAt(at)) * 31 + lower(text.charAt(at + 1)) & SLOTS - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+    }
+
+    /// The same for small and capital letters.
+    private static int lower(char c) {
+        return c < 128 ? c | ' ' : Character.toLowerCase(c);
     }
 
     /// True for any name of an agency, whatever its case.

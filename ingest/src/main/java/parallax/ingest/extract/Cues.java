@@ -36,8 +36,11 @@ final class Cues {
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
-    /// Phrases by the hash of their first characters.
+    /// Phrases by the hash of their first word.
     private final Entry[][] slots = new Entry[SLOTS][];
+
+    /// One bit a slot that holds phrases: most words of a page begin none.
+    private final long[] used = new long[SLOTS / Long.SIZE];
 
     private Cues() {
         for (Kind kind : Kind.values()) {
@@ -47,10 +50,11 @@ final class Cues {
         for (String[] row : Table.rows("cues.tsv")) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.get(kind).add(row[1]);
-            int slot = slot(row[1], 0);
+            int slot = slot(row[1]);
             Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
             entries[entries.length - 1] = new Entry(row[1], kind);
             slots[slot] = entries;
+            used[slot >> 6] |= 1L << slot;
         }
     }
 
@@ -72,22 +76,24 @@ final class Cues {
 
     /// Bits of all kinds of phrase that the line holds as words of its own.
     static int marks(String line) {
-        int marks = 0;
-        boolean inWord = false;
-        for (int i = 0; i < line.length(); i++) {
-            boolean letter = Letters.isLetterOrDigit(line.charAt(i));
-            if (letter && !inWord) {
-                marks |= marksAt(line, i);
-            }
-            inWord = letter;
-        }
-        return marks;
+        return new Tally(line).marks;
     }
 
-    /// Bits of the kinds of phrase that stand in the line at `at`, where a word begins.
-    static int marksAt(String line, int at) {
+    /// The hash of a word with one more letter or digit, from 0 on; the same for small and capital
+    /// letters.
+    static int add(int hash, char c) {
+        return hash * 31 + Letters.lower(c);
+    }
+
+    /// Bits of the kinds of phrase that stand in the line at `at`, where a word with that hash
+    /// stands.
+    static int marksAt(String line, int at, int hash) {
+        int slot = hash & SLOTS - 1;
+        if ((ALL.used[slot >> 6] >> slot & 1) == 0) {
+            return 0;
+        }
         int marks = 0;
-        for (Entry entry : ALL.slots[slot(line, at)]) {
+        for (Entry entry : ALL.slots[slot]) {
             int end = at + entry.phrase.length();
             if (matches(line, at, entry.phrase)
                     && (end >= line.length() || !Character.isLetter(line.charAt(end)))) {
@@ -118,8 +124,11 @@ final class Cues {
         return c == '’' ? '\'' : Letters.lower(c);
     }
 
-    private static int slot(String text, int at) {
-        int hash = lower(text, at) * 31 * 31 + lower(text, at + 1) * 31 + lower(text, at + 2);
+    private static int slot(String phrase) {
+        int hash = 0;
+        for (int i = 0; i < phrase.length() && Letters.isLetterOrDigit(phrase.charAt(i)); i++) {
+            hash = add(hash, phrase.charAt(i));
+        }
         return hash & SLOTS - 1;
     }
 

@@ -14,15 +14,13 @@ import parallax.ingest.meta.FactCollector;
 /// they stand in; what speaks of the article (meta, JSON-LD, times, bylines) goes to a collector.
 final class PageWalk {
 
-    private static final int LONGEST = 200;
-
     private final List<Piece> pieces = new ArrayList<>(256);
     private final List<Scope> scopes = new ArrayList<>(512);
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
     private final Map<String, Names> names = new HashMap<>();
     private final Looks looks = new Looks();
-    private final Names none = new Names("", 0);
+    private final Names none = Names.none();
     private Scope scope;
 
     /// The inline element that hides what is in it, where there is one.
@@ -88,7 +86,7 @@ final class PageWalk {
     }
 
     private boolean inline(Element element, String tag, Names own) {
-        if (cloak == null && (own.zones() & Zone.CLOAK) != 0) {
+        if (cloak == null && (own.zones & Zone.CLOAK) != 0) {
             cloak = element;
         }
         switch (tag) {
@@ -118,7 +116,7 @@ final class PageWalk {
     private void open(Element element, String tag, Names own, int zone) {
         int zones = zone | (scope == null ? 0 : scope.zones);
         int attributes = element.attributesSize();
-        zones |= isWhole(tag) ? own.zones() & ~Zone.NAMED : own.zones();
+        zones |= isWhole(tag) ? own.zones & ~Zone.NAMED : own.zones;
         // Where there are names, a single attribute is the class or the id that the names come
         // from.
         if (attributes > 1 || attributes == 1 && own == none) {
@@ -144,14 +142,10 @@ final class PageWalk {
         }
         Names known = names.get(both);
         if (known == null) {
-            known = new Names(cut(both), FactCollector.cues(byClass, byId));
+            known = Names.of(byClass, byId, both);
             names.put(both, known);
         }
         return known;
-    }
-
-    private static String cut(String names) {
-        return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
     }
 
     private void leave(Node node) {
@@ -190,7 +184,7 @@ final class PageWalk {
     private static boolean hasContent(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 return true;
             }
         }

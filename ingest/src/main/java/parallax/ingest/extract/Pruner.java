@@ -7,7 +7,8 @@ import java.util.Arrays;
 /// page asks for: comments, the insides of scripts (but not of JSON-LD), styles, inline frames and
 /// drawings, attributes such as `src`, `srcset` and `data-…`, and white space at the edges of
 /// blocks. The elements themselves stay, so that the parse of what is left has the same elements
-/// with the same text as that of the whole.
+/// with the same text as that of the whole; only in the head do scripts, styles and links go, but
+/// for JSON-LD and the page's own address.
 ///
 /// One pass along the tokenizer's states of the [HTML
 /// standard](https://html.spec.whatwg.org/multipage/parsing.html#tokenization). Where the standard
@@ -20,6 +21,7 @@ final class Pruner {
     private static final int MOSTLY_KEPT = 3;
 
     private static final int LEAST = 1024;
+    private static final long LINK = Packed.of("link");
     private static final long SCRIPT = Packed.of("script");
     private static final long STYLE = Packed.of("style");
     private static final long SVG = Packed.of("svg");
@@ -31,6 +33,7 @@ final class Pruner {
     private static final long[] TOO_HARD = Packed.all("math", "frameset", "laintext");
     private static final long[] SPECIAL =
             Packed.all(
+                    "link",
                     "script",
                     "style",
                     "svg",
@@ -54,6 +57,12 @@ final class Pruner {
     private int length;
     private int copied;
     private int at;
+
+    /// Where the tag at hand begins, and what was kept and copied before it.
+    private int tagStart;
+
+    private int lengthBefore;
+    private int copiedBefore;
 
     /// Where the element ends in which raw text may be taken for markup.
     private int waryUntil;
@@ -100,6 +109,9 @@ final class Pruner {
             if (at >= waryUntil) {
                 space.beforeStart(tag.name, at);
             }
+            tagStart = at;
+            lengthBefore = length;
+            copiedBefore = copied;
             return tag.readOn() && start();
         }
         if (next == '/' && Tag.isLetter(Tag.at(page, at + 2))) {
@@ -152,6 +164,9 @@ final class Pruner {
         if (!Packed.isAny(name, SPECIAL)) {
             return true;
         }
+        if (name == LINK) {
+            return tag.isCanonical || !space.isHead() || dropElement();
+        }
         if (name == SCRIPT) {
             return raw("script", RawText.endOfScript(page, at), !tag.isLinkedData);
         }
@@ -186,10 +201,24 @@ final class Pruner {
         if (at < waryUntil && markup < end) {
             return false;
         }
+        int close = end + 2 + name.length();
+        if (isUnread && space.isHead() && at >= waryUntil && Tag.at(page, close) == '>') {
+            at = close + 1;
+            return dropElement();
+        }
         if (isUnread) {
             drop(at, end);
         }
         at = end;
+        space.after(at);
+        return true;
+    }
+
+    /// Drops all from the start of the tag at hand to the place.
+    private boolean dropElement() {
+        length = lengthBefore;
+        copied = copiedBefore;
+        drop(tagStart, at);
         space.after(at);
         return true;
     }

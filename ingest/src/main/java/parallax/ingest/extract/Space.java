@@ -92,6 +92,11 @@ final class Space {
         return true;
     }
 
+    /// True up to the first tag that cannot stand in a page's head.
+    boolean isHead() {
+        return isHead;
+    }
+
     private static boolean isFormatting(long name) {
         return name == LINK || Attribute.tellsFormatting(name);
     }

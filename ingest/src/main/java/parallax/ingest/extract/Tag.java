@@ -11,7 +11,9 @@ final class Tag {
 
     private static final char END = 0;
     private static final long TYPE = Packed.of("type");
+    private static final long REL = Packed.of("rel");
     private static final String LINKED_DATA = "application/ld+json";
+    private static final String CANONICAL = "canonical";
 
     private final byte[] bytes;
     private final String page;
@@ -28,6 +30,9 @@ final class Tag {
 
     /// True when a `type` says JSON-LD.
     boolean isLinkedData;
+
+    /// True when a `rel` says that the page's own address follows.
+    boolean isCanonical;
 
     private boolean isFormatting;
 
@@ -59,6 +64,7 @@ final class Tag {
     /// read on as the standard does.
     boolean readOn() {
         isLinkedData = false;
+        isCanonical = false;
         if (at(at) == '>') {
             end = at + 1;
             return true;
@@ -105,8 +111,9 @@ final class Tag {
             valueTo = to;
         }
         if (attribute == TYPE) {
-            isLinkedData |=
-                    page.regionMatches(true, valueFrom, LINKED_DATA, 0, LINKED_DATA.length());
+            isLinkedData |= says(LINKED_DATA);
+        } else if (attribute == REL) {
+            isCanonical |= says(CANONICAL);
         }
         if (!isFormatting
                 && bytes[from - 1] != '/'
@@ -114,6 +121,11 @@ final class Tag {
             drop.drop(from, at);
         }
         return true;
+    }
+
+    /// True when the value of the attribute begins so.
+    private boolean says(String start) {
+        return page.regionMatches(true, valueFrom, start, 0, start.length());
     }
 
     private boolean value(int first) {

@@ -32,28 +32,42 @@ final class Tally {
     /// Kinds of phrase it starts with.
     int startMarks;
 
+    private boolean isBegun;
+
     Tally(String text) {
-        boolean inWord = false;
+        int start = -1;
+        int hash = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int kind = c < 128 ? ASCII[c] : wide(c);
             if ((kind & LETTER) != 0) {
-                if (!inWord) {
-                    int found = Cues.marksAt(text, i);
-                    marks |= found;
-                    house += (found & Cues.Kind.HOUSE.bit) != 0 ? 1 : 0;
-                    reader += (found & Cues.Kind.READER.bit) != 0 ? 1 : 0;
-                    startMarks = words == 0 ? marks : startMarks;
-                }
-                words += inWord && kind < IDEOGRAPH ? 0 : 1;
-                inWord = true;
+                words += start >= 0 && kind < IDEOGRAPH ? 0 : 1;
+                hash = Cues.add(start < 0 ? 0 : hash, c);
+                start = start < 0 ? i : start;
             } else {
-                sentences += (kind & END) != 0 && (inWord || c > 127) ? 1 : 0;
-                inWord = false;
+                sentences += (kind & END) != 0 && (start >= 0 || c > 127) ? 1 : 0;
+                if (start >= 0) {
+                    word(text, start, hash);
+                    start = -1;
+                }
             }
             capitals += kind >> 1 & 1;
             digits += kind >> 2 & 1;
             commas += kind >> 3 & 1;
+        }
+        if (start >= 0) {
+            word(text, start, hash);
+        }
+    }
+
+    private void word(String text, int start, int hash) {
+        int found = Cues.marksAt(text, start, hash);
+        startMarks = isBegun ? startMarks : found;
+        isBegun = true;
+        if (found != 0) {
+            marks |= found;
+            house += (found & Cues.Kind.HOUSE.bit) != 0 ? 1 : 0;
+            reader += (found & Cues.Kind.READER.bit) != 0 ? 1 : 0;
         }
     }
 

@@ -1,7 +1,9 @@
 package parallax.ingest.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parallax.ingest.meta.FactCollector;
 import parallax.ingest.meta.WordSpotter;
 
 /// The regions of a page a piece of text may stand in, as bits of one number, and how each tag is
@@ -61,15 +63,7 @@ final class Zone {
     /// Not a region: a name that may be a label.
     private static final int LABEL = 1 << 30;
 
-    private static final WordSpotter WORDS =
-            new WordSpotter(
-                    Map.of(
-                            COMMENT,
-                            List.of("comment", "disqus", "respond"),
-                            PROMO,
-                            PROMOS,
-                            LABEL,
-                            Labels.all()));
+    private static final WordSpotter WORDS = new WordSpotter(words());
 
     private Zone() {}
 
@@ -101,10 +95,24 @@ final class Zone {
         };
     }
 
-    /// What class and id words say of a block.
-    static int ofNames(String names) {
-        int found = WORDS.find(names);
-        return (found & LABEL) == 0 ? found : found & ~LABEL | Labels.of(names);
+    private static Map<Integer, List<String>> words() {
+        Map<Integer, List<String>> words = new HashMap<>(FactCollector.cueWords());
+        words.put(COMMENT, List.of("comment", "disqus", "respond"));
+        words.put(PROMO, PROMOS);
+        words.put(LABEL, Labels.all());
+        return words;
+    }
+
+    /// Bits for the words in a class or an id, for [#ofFound(int, String)] and for
+    /// [FactCollector#cues(int, int)].
+    static int find(String names) {
+        return names.isEmpty() ? 0 : WORDS.find(names);
+    }
+
+    /// What class and id words say of a block, in which those bits were found.
+    static int ofFound(int found, String names) {
+        int zones = found & (COMMENT | PROMO);
+        return (found & LABEL) == 0 ? zones : zones | Labels.of(names);
     }
 
     static int of(String tag) {

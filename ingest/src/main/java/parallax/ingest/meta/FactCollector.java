@@ -29,11 +29,19 @@ public final class FactCollector {
     /// Creates a collector for one page.
     public FactCollector() {}
 
-    /// What the class and id words of an element say, for [#see(Element, String, int)]; the same
-    /// for the same words, so that a page's few hundred need be looked at but once.
-    public static int cues(String byClass, String byId) {
-        int named = byClass.isEmpty() && byId.isEmpty() ? 0 : MarkCues.NAMED;
-        return named | MarkCues.of(byClass) | MarkCues.of(byId);
+    /// Words to look for in class and id attributes, by the bits 0 to 5 of what [#cues(int, int)]
+    /// is asked.
+    public static Map<Integer, List<String>> cueWords() {
+        return MarkCues.GROUPS;
+    }
+
+    /// What class and id of an element say, for [#see(Element, String, int)]; the same for the same
+    /// words, so that a page's few hundred need be looked at but once.
+    ///
+    /// @param byClass bits of the [#cueWords()] in the class
+    /// @param byId bits of those in the id
+    public static int cues(int byClass, int byId) {
+        return MarkCues.NAMED | MarkCues.ofFound(byClass) | MarkCues.ofFound(byId);
     }
 
     /// Takes notice of an element whose lower-case name is `tag`.

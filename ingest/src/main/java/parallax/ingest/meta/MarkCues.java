@@ -128,15 +128,18 @@ final class MarkCues {
 
     private static final int NOT_AUTHOR = 8;
     private static final int NOT_DATE = 16;
-    private static final WordSpotter WORDS =
-            new WordSpotter(
-                    Map.of(
-                            AUTHOR, AUTHOR_WORDS,
-                            NOT_AUTHOR, NOT_AUTHOR_WORDS,
-                            PUBLISHED, PUBLISHED_WORDS,
-                            NOT_DATE, NOT_DATE_WORDS,
-                            MODIFIED, MODIFIED_WORDS,
-                            ASIDE, ASIDE_WORDS));
+
+    /// The words of each kind.
+    static final Map<Integer, List<String>> GROUPS =
+            Map.of(
+                    AUTHOR, AUTHOR_WORDS,
+                    NOT_AUTHOR, NOT_AUTHOR_WORDS,
+                    PUBLISHED, PUBLISHED_WORDS,
+                    NOT_DATE, NOT_DATE_WORDS,
+                    MODIFIED, MODIFIED_WORDS,
+                    ASIDE, ASIDE_WORDS);
+
+    private static final WordSpotter WORDS = new WordSpotter(GROUPS);
 
     private static final WordSpotter LABELS =
             new WordSpotter(Map.of(PUBLISHED, PUBLISHED_LABELS, MODIFIED, MODIFIED_LABELS));
@@ -151,7 +154,11 @@ final class MarkCues {
 
     /// What class or id words say: bits of the constants here.
     static int of(String names) {
-        int found = WORDS.find(names);
+        return ofFound(WORDS.find(names));
+    }
+
+    /// The same of the bits of [#GROUPS] that were found in the words.
+    static int ofFound(int found) {
         int cue = found & ASIDE | ((found & NOT_AUTHOR) == 0 ? found & AUTHOR : 0);
         return (found & NOT_DATE) == 0 ? cue | found & (PUBLISHED | MODIFIED) : cue;
     }

@@ -14,7 +14,7 @@ class CutTest {
                 new Scope(
                         null,
                         Document.createShell("").body(),
-                        new Looks().of("body", new Names("", 0)),
+                        new Looks().of("body", Names.none()),
                         0,
                         0,
                         0);
