@@ -182,15 +182,33 @@ final class Pruner {
             return drawing();
         }
         if (name == NOSCRIPT || name == SELECT) {
-            return at < waryUntil || wary(name == SELECT ? "select" : "noscript");
+            return at < waryUntil || wary(name == SELECT);
         }
         return !Packed.isAny(name, TOO_HARD);
     }
 
-    /// Inside some elements it depends on where they stand whether raw text is raw.
-    private boolean wary(String name) {
-        waryUntil = RawText.end(page, name, at);
+    /// Inside some elements it depends on where they stand whether raw text is raw; what is in them
+    /// goes where it holds nothing but pictures, or options to select from.
+    private boolean wary(boolean isSelect) {
+        waryUntil = RawText.end(page, isSelect ? "select" : "noscript", at);
+        if (waryUntil > at && !space.isHead() && holdsOnly(isSelect ? "option" : "img")) {
+            drop(at, waryUntil);
+            at = waryUntil;
+            space.after(at);
+        }
         return waryUntil >= 0;
+    }
+
+    private boolean holdsOnly(String name) {
+        int open = page.indexOf('<', at);
+        while (open < waryUntil) {
+            int from = Tag.at(page, open + 1) == '/' ? open + 2 : open + 1;
+            if (!RawText.isName(page, name, from)) {
+                return false;
+            }
+            open = page.indexOf('<', from);
+        }
+        return true;
     }
 
     private boolean raw(String name, int end, boolean isUnread) {

@@ -62,7 +62,8 @@ final class RawText {
         return -1;
     }
 
-    private static boolean isName(String page, String name, int at) {
+    /// True where a tag of that name has its name.
+    static boolean isName(String page, String name, int at) {
         int after = at + name.length();
         if (!page.regionMatches(true, at, name, 0, name.length())) {
             return false;

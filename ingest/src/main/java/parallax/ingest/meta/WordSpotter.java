@@ -1,6 +1,7 @@
 package parallax.ingest.meta;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,19 +9,23 @@ import java.util.Map;
 /// case of ASCII letters: class and id attributes are asked by the hundred on every page.
 public final class WordSpotter {
 
-    private static final int SLOTS = 1 << 12;
+    private static final int BITS = 5;
+    private static final int STARTS = 1 << 3 * BITS;
 
     private record Entry(String word, int group) {}
 
     private static final Entry[] NONE = {};
-    private final Entry[][] slots = new Entry[SLOTS][];
-    private final boolean[] isUsed = new boolean[SLOTS];
+
+    /// Words by their first three letters, five bits each.
+    private final Map<Integer, Entry[]> words = new HashMap<>();
+
+    /// One bit for each three letters that begin a word: few places of a text do.
+    private final long[] starts = new long[STARTS / Long.SIZE];
 
     /// Looks for lower-case words of three letters or more.
     ///
     /// @param groups words by the bit that is set when one of them is found
     public WordSpotter(Map<Integer, List<String>> groups) {
-        Arrays.fill(slots, NONE);
         groups.forEach((group, words) -> words.forEach(word -> put(word, group)));
     }
 
@@ -29,26 +34,28 @@ public final class WordSpotter {
     }
 
     private void put(String word, int group) {
-        int slot = slot(word.charAt(0), word.charAt(1), word.charAt(2));
-        Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
-        entries[entries.length - 1] = new Entry(word, group);
-        slots[slot] = entries;
-        isUsed[slot] = true;
+        int start = add(add(add(0, word.charAt(0)), word.charAt(1)), word.charAt(2));
+        Entry[] known = words.getOrDefault(start, NONE);
+        Entry[] entries = Arrays.copyOf(known, known.length + 1);
+        entries[known.length] = new Entry(word, group);
+        words.put(start, entries);
+        starts[start >> 6] |= 1L << start;
+    }
+
+    /// The last three letters with one more, the same for small and capital ones.
+    private static int add(int letters, char c) {
+        return (letters << BITS | c & (1 << BITS) - 1) & STARTS - 1;
     }
 
     /// The bits of all groups with a word inside `text`.
     public int find(String text) {
         int found = 0;
-        char first = ' ';
-        char second = ' ';
+        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            char third = text.charAt(i);
-            int slot = slot(first, second, third);
-            if (isUsed[slot] && i > 1) {
-                found |= at(text, i - 2, slots[slot], found);
+            letters = add(letters, text.charAt(i));
+            if ((starts[letters >> 6] >> letters & 1) != 0 && i > 1) {
+                found |= at(text, i - 2, words.get(letters), found);
             }
-            first = second;
-            second = third;
         }
         return found;
     }
@@ -74,11 +81,6 @@ public final class WordSpotter {
             }
         }
         return true;
-    }
-
-    /// The same for small and capital letters, which differ in one bit.
-    private static int slot(char first, char second, char third) {
-        return ((first | ' ') * 31 * 31 + (second | ' ') * 31 + (third | ' ')) & (SLOTS - 1);
     }
 
     private static char lower(String text, int at) {
