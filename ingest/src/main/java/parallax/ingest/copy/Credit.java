@@ -61,9 +61,10 @@ public record Credit(String agency, String evidence) {
     public static Optional<Credit> in(String text) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         String tail = text.substring(Math.max(0, text.length() - TAIL));
-        return CreditLines.dateline(head)
+        boolean isNamed = Agencies.mayBeIn(head);
+        return CreditLines.dateline(head, isNamed)
                 .or(() -> CreditLines.line(tail))
-                .or(() -> CreditLines.line(head));
+                .or(() -> CreditLines.line(head, isNamed));
     }
 
     /// The credit as a flag.

@@ -58,15 +58,24 @@ final class CreditLines {
     private CreditLines() {}
 
     /// The credit of a dateline at the beginning of a text.
-    static Optional<Credit> dateline(String text) {
-        return Agencies.mayBeIn(text)
+    ///
+    /// @param isNamed what [Agencies#mayBeIn(String)] says of the text
+    static Optional<Credit> dateline(String text, boolean isNamed) {
+        return isNamed
                 ? find(DATELINE, text, true).or(() -> find(SLUG, text, true))
                 : Optional.empty();
     }
 
     /// The credit of a line at the end of a text.
     static Optional<Credit> line(String text) {
-        return Agencies.mayBeIn(text) ? named(text).or(() -> reuters(text)) : reuters(text);
+        return line(text, Agencies.mayBeIn(text));
+    }
+
+    /// The same.
+    ///
+    /// @param isNamed what [Agencies#mayBeIn(String)] says of the text
+    static Optional<Credit> line(String text, boolean isNamed) {
+        return isNamed ? named(text).or(() -> reuters(text)) : reuters(text);
     }
 
     private static Optional<Credit> named(String text) {

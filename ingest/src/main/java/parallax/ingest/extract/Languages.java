@@ -18,8 +18,8 @@ final class Languages {
 
     private static final int SAMPLE = 700;
     private static final int SHORTEST = 20;
-    private static final List<String> CODES = codes();
-    private static final Map<String, Long> WORDS = words();
+    private static final CommonWords WORDS = new CommonWords();
+    private static final List<String> CODES = WORDS.codes();
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private LanguageDetectorME detector;
@@ -104,10 +104,10 @@ final class Languages {
         int start = 0;
         String lower = sample.toLowerCase(Locale.ROOT);
         for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+            if (i == lower.length() || !Letters.isLetter(lower.charAt(i))) {
                 if (i > start) {
                     words++;
-                    count(lower.substring(start, i), hits);
+                    count(WORDS.languages(lower, start, i), hits);
                 }
                 start = i + 1;
             }
@@ -127,11 +127,9 @@ final class Languages {
         return most * 8 >= words && most * 2 >= second * 3 ? first : "";
     }
 
-    private static void count(String word, int[] hits) {
-        long languages = WORDS.getOrDefault(word, 0L);
-        while (languages != 0) {
-            hits[Long.numberOfTrailingZeros(languages)]++;
-            languages &= languages - 1;
+    private static void count(long languages, int[] hits) {
+        for (long left = languages; left != 0; left &= left - 1) {
+            hits[Long.numberOfTrailingZeros(left)]++;
         }
     }
 
@@ -151,21 +149,6 @@ final class Languages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> codes() {
-        return Table.rows("function-words.tsv").stream().map(row -> row[0]).toList();
-    }
-
-    /// Per word, a bit for each language that has it.
-    private static Map<String, Long> words() {
-        Map<String, Long> words = new HashMap<>();
-        for (String[] row : Table.rows("function-words.tsv")) {
-            for (String word : row[1].split(" ")) {
-                words.merge(word, 1L << CODES.indexOf(row[0]), (a, b) -> a | b);
-            }
-        }
-        return words;
     }
 
     private static Map<String, String> twoLetters() {

@@ -4,6 +4,8 @@ package parallax.ingest.extract;
 /// found once.
 final class Look {
 
+    static final int FEW = 4;
+
     final String tag;
     final Names names;
 
@@ -16,10 +18,11 @@ final class Look {
     /// The next look with the same class and id.
     final Look next;
 
-    /// What [Looks] last said of this look inside another.
-    Look around;
+    /// Looks that parents of such blocks have, the first few of them, and the layouts they make.
+    final Look[] parents = new Look[FEW];
 
-    int layout;
+    final int[] layouts = new int[FEW];
+    int known;
     private final int number;
 
     /// The `number`th look found on its page.

@@ -7,10 +7,11 @@ import java.util.Map;
 /// one look.
 final class Looks {
 
-    private record Layout(Look look, Look parent) {}
+    private record Pair(Look look, Look parent) {}
 
-    private final Map<Layout, Integer> layouts = new HashMap<>();
+    private final Map<Pair, Integer> rare = new HashMap<>();
     private int count;
+    private int layouts;
 
     /// The look of blocks with that tag and those words.
     Look of(String tag, Names names) {
@@ -24,12 +25,19 @@ final class Looks {
     }
 
     /// The number of the layout that blocks make whose parents have that look; most of a look have
-    /// the same.
+    /// one of a few.
     int layout(Look look, Look parent) {
-        if (look.around != parent) {
-            look.around = parent;
-            look.layout = layouts.computeIfAbsent(new Layout(look, parent), _ -> layouts.size());
+        for (int i = 0; i < look.known; i++) {
+            if (look.parents[i] == parent) {
+                return look.layouts[i];
+            }
         }
-        return look.layout;
+        if (look.known == Look.FEW) {
+            return rare.computeIfAbsent(new Pair(look, parent), _ -> layouts++);
+        }
+        look.parents[look.known] = parent;
+        look.layouts[look.known] = layouts;
+        look.known++;
+        return layouts++;
     }
 }

@@ -130,6 +130,7 @@ final class Pruner {
         if (next == '!' || next == '/' || next == '?') {
             boolean isData = page.startsWith("[CDATA[", at + 2);
             at = page.indexOf('>', at) + 1;
+            space.after(at);
             return at > 0 && !isData;
         }
         at++;

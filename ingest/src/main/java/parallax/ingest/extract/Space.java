@@ -19,6 +19,9 @@ final class Space {
                     "html", "head", "title", "meta", "link", "script", "style", "noscript", "base");
     private static final long LINK = Packed.of("a");
 
+    /// The byte order mark of UTF-8, byte by byte.
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+
     private final String page;
     private final Tag.Drop drop;
 
@@ -35,18 +38,19 @@ final class Space {
 
     private boolean isAfterBlock;
 
-    /// True before the first tag that cannot stand in a page's head, which shows no text.
+    /// True before the first text, and the first tag, that cannot stand in a page's head.
     private boolean isHead = true;
 
     Space(String page, Tag.Drop drop) {
         this.page = page;
         this.drop = drop;
+        end = page.startsWith(MARK) ? MARK.length() : 0;
     }
 
     /// A start tag of that name stands at the place.
     void beforeStart(long name, int at) {
         boolean isBlock = Packed.isAny(name, BLOCKS);
-        isHead = isHead && Packed.isAny(name, OF_HEAD);
+        isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
         drop(at, isHead || isAfterBlock || isBlock);
         isAfterBlock = isBlock;
         if (isFormatting(name)) {
@@ -57,7 +61,7 @@ final class Space {
 
     /// An end tag of that name stands at the place.
     void beforeEnd(long name, int at) {
-        isHead = isHead && Packed.isAny(name, OF_HEAD);
+        isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
         drop(at, isHead || isAfterBlock);
         isAfterBlock = false;
         if (depth > 0 && isFormatting(name)) {
@@ -92,7 +96,7 @@ final class Space {
         return true;
     }
 
-    /// True up to the first tag that cannot stand in a page's head.
+    /// True up to the first text, or the first tag, that cannot stand in a page's head.
     boolean isHead() {
         return isHead;
     }

@@ -99,19 +99,18 @@ public final class Forest {
 
     /// What some of the trees add to the sum of each row.
     private float[] sums(float[][] rows, int from, int to) {
-        float[] sums = new float[rows.length];
-        int at = 0;
-        for (; at + TOGETHER <= rows.length; at += TOGETHER) {
+        int full = (rows.length + TOGETHER - 1) / TOGETHER * TOGETHER;
+        float[][] asked = Arrays.copyOf(rows, full);
+        for (int i = rows.length; i < full; i++) {
+            asked[i] = asked[i - 1];
+        }
+        float[] sums = new float[full];
+        for (int at = 0; at < full; at += TOGETHER) {
             for (int tree = from; tree < to; tree++) {
-                add(rows, at, tree, sums);
+                add(asked, at, tree, sums);
             }
         }
-        for (; at < rows.length; at++) {
-            for (int tree = from; tree < to; tree++) {
-                sums[at] += values[leaf(tree, rows[at])];
-            }
-        }
-        return sums;
+        return full == rows.length ? sums : Arrays.copyOf(sums, rows.length);
     }
 
     private void add(float[][] rows, int at, int tree, float[] sums) {
@@ -133,14 +132,6 @@ public final class Forest {
         sums[at + 1] += values[b];
         sums[at + 2] += values[c];
         sums[at + 3] += values[d];
-    }
-
-    private int leaf(int tree, float[] row) {
-        int node = roots[tree];
-        while (!isLeaf(node)) {
-            node = next(node, row);
-        }
-        return node;
     }
 
     /// The left child, or the right one where the threshold less the value is below zero.

@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// A parsed page as the extraction sees it: elements with the attributes that are read and their
-/// letters, then the lines that the walk finds.
+/// letters, without scripts, styles and links that no one asks for; then the lines that the walk
+/// finds.
 final class ParsedPage {
 
     private static final Set<String> READ =
@@ -32,7 +33,7 @@ final class ParsedPage {
                     "html", Set.of("lang"),
                     "script", Set.of("type"),
                     "input", Set.of("type"));
-    private static final Set<String> UNREAD = Set.of("style", "iframe", "svg");
+    private static final Set<String> UNREAD = Set.of("iframe", "svg", "select", "noscript");
 
     private ParsedPage() {}
 
@@ -51,6 +52,9 @@ final class ParsedPage {
         if (!(node instanceof Element element)) {
             return;
         }
+        if (!isSeen(element)) {
+            return;
+        }
         String tag = element.normalName();
         Set<String> own = READ_OF.getOrDefault(tag, Set.of());
         out.append('<').append(tag);
@@ -61,17 +65,20 @@ final class ParsedPage {
             out.append(" style=").append(element.attr("style"));
         }
         out.append('>');
-        if (isRead(element)) {
+        if (!UNREAD.contains(tag)) {
             out.append(tag.equals("script") ? element.data() : "");
             element.childNodes().forEach(child -> add(child, out));
         }
         out.append("</>");
     }
 
-    private static boolean isRead(Element element) {
-        String type = element.attr("type").toLowerCase(Locale.ROOT);
-        boolean isScript = element.normalName().equals("script");
-        return !UNREAD.contains(element.normalName())
-                && (!isScript || type.startsWith("application/ld+json"));
+    private static boolean isSeen(Element element) {
+        return switch (element.normalName()) {
+            case "style" -> false;
+            case "link" -> element.attr("rel").toLowerCase(Locale.ROOT).startsWith("canonical");
+            case "script" ->
+                    element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+            default -> true;
+        };
     }
 }

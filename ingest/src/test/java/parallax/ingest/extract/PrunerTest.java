@@ -56,14 +56,33 @@ class PrunerTest {
     @Test
     void scriptsStylesAndCommentsLoseTheirInsides() {
         assertEquals(
-                "<script></script>a<style></style>b<!---->c",
-                prune("<script>var x;</script>a<style>p{}</style>b<!-- said to nobody -->c"));
+                "<p><script></script>a<style></style>b<!---->c",
+                prune("<p><script>var x;</script>a<style>p{}</style>b<!-- said to nobody -->c"));
     }
 
     @Test
     void linkedDataStays() {
         String html = "<script type=\"application/ld+json\">{\"a\":\"<b>\"}</script>";
         assertEquals(html, prune(html));
+    }
+
+    @Test
+    void linksScriptsAndStylesOfTheHeadGo() {
+        assertEquals(
+                "<head><link  rel=Canonical href=c><meta name=a></head><body><link rel=b></link>",
+                prune(
+                        "<head><script src=x></script><link rel=icon href=i>\n<style>p{}</style>"
+                                + "<link data-x rel=Canonical href=c><meta name=a></head>"
+                                + "<body><link rel=b></link>"));
+    }
+
+    @Test
+    void whatNoOneSeesInSelectAndNoscriptGoes() {
+        assertEquals(
+                "<p>a<select></select><noscript></noscript><noscript><p>b</noscript>",
+                prune(
+                        "<p>a<select><option>1</option> <option selected>2</select>"
+                                + "<noscript>\n<img src=x></noscript><noscript><p>b</noscript>"));
     }
 
     @Test
