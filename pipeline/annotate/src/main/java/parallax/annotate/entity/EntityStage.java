@@ -24,15 +24,21 @@ public final class EntityStage implements Stage {
     private final NameFeatures features;
     private final States states;
     private final Apart apart = new Apart(words);
+    private final Peoples peoples;
     private final StatesApart statesApart;
     private final StateFinder finder;
+    private final StateFinder affairs;
     private final Roles roles;
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
     private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
 
     /// What is known of the article that is being read.
-    private record Reading(Findings findings, AgreementFinder.Memory memory, ShortStates shorts) {}
+    private record Reading(
+            Findings findings,
+            AgreementFinder.Memory memory,
+            ShortStates shorts,
+            StateFinder finder) {}
 
     private EntityStage(NameTagger names, NameModel model) {
         this.names = names;
@@ -40,8 +46,10 @@ public final class EntityStage implements Stage {
         this.states = States.load();
         NameLists lists = NameLists.load();
         this.features = NameFeatures.of(names.classes(), words, states, lists);
+        this.peoples = new Peoples(states, words);
         this.statesApart = new StatesApart(states, words, lists);
-        this.finder = new StateFinder(states, words);
+        this.finder = new StateFinder(states, words, false);
+        this.affairs = new StateFinder(states, words, true);
         this.roles = new Roles(words);
         this.quantities = new QuantityFinder(words);
         this.agreements = new AgreementFinder(Agreements.load(), states, words);
@@ -73,9 +81,10 @@ public final class EntityStage implements Stage {
                 new Reading(
                         new Findings(draft.document().article(), states, roles),
                         AgreementFinder.Memory.of(sentences),
-                        ShortStates.of(sentences, states, words));
+                        ShortStates.of(sentences, states, words),
+                        StateAffairs.isTold(sentences, states) ? affairs : finder);
         List<List<int[]>> others = new ArrayList<>();
-        List<List<Chunk>> chunks = chunks(sentences, others);
+        List<List<Chunk>> chunks = chunks(sentences, others, reading.finder());
         ShortForms forms = ShortForms.of(sentences, chunks, words);
         NamedAgain again = NamedAgain.of(sentences, chunks);
         for (int i = 0; i < chunks.size(); i++) {
@@ -88,17 +97,20 @@ public final class EntityStage implements Stage {
     }
 
     /// The names of each sentence by both models; puts names of something else into `others`.
-    private List<List<Chunk>> chunks(List<TokenizedSentence> sentences, List<List<int[]>> others) {
+    private List<List<Chunk>> chunks(
+            List<TokenizedSentence> sentences, List<List<int[]>> others, StateFinder finder) {
         List<NameTagger.Tagging> taggings =
                 sentences.stream().map(s -> names.tag(s.tokens())).toList();
         List<int[][]> rows = features.of(sentences, taggings);
+        ResultLines results = ResultLines.of(sentences, states, words);
         List<List<Chunk>> chunks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
             others.add(new ArrayList<>());
             List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
             List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
-            List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, both));
+            List<Chunk> named = results.apply(i, peoples.without(tokens, both));
+            List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, named));
             chunks.add(finder.withCapitalsAsPlaces(tokens, people));
         }
         return chunks;
@@ -139,7 +151,7 @@ public final class EntityStage implements Stage {
                 .forEach(a -> others.add(new int[] {a.from(), a.to()}));
         List<StateMention> found = new ArrayList<>(reading.shorts().find(sentence.tokens()));
         found.forEach(s -> chunks.removeIf(s::replaces));
-        finder.find(sentence.tokens(), chunks, others).stream()
+        reading.finder().find(sentence.tokens(), chunks, others).stream()
                 .filter(s -> found.stream().noneMatch(f -> f.overlaps(s)))
                 .toList()
                 .forEach(found::add);

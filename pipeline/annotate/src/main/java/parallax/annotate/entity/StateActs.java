@@ -19,32 +19,45 @@ final class StateActs {
                     "compared|along|together|familiar|love|begin|began|start|associated|compete"
                             + "|competes|competed|connected|connects|shares|shared|merged");
 
-    private final Lexicon words;
+    /// What is brought to a government, not to its house.
+    private static final Pattern BROUGHT =
+            Pattern.compile("according|questions|demands?|requests?|appeals?|proposals?");
 
-    StateActs(Lexicon words) {
+    private final Lexicon words;
+    private final boolean isOfAffairs;
+
+    StateActs(Lexicon words, boolean isOfAffairs) {
         this.words = words;
+        this.isOfAffairs = isOfAffairs;
     }
 
     /// True when what follows is the state's and acts: “Russian armed forces attacked”, “Chinese
     /// officials said”, “the Russians want”; or is acted upon by states: “talks with Iranian
-    /// negotiators”.
+    /// negotiators”. In articles on affairs between states it need not act: “Russian officials”.
     boolean hasBelonging(List<Token> tokens, int from, int next) {
-        if (at(tokens, from).endsWith("s")
-                && (isSubject(tokens, from, next, "") || isDealtWith(tokens, from, next))) {
+        if (isPeople(tokens, from, next)
+                && (isSubject(tokens, from, next, "")
+                        || isOfAffairs && isDealtWith(tokens, from, next))) {
             return true;
         }
         for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
             String word = at(tokens, i);
             if (words.has("demonym-belongings", word) || isSpeaker(tokens, i)) {
-                return isSpeaker(tokens, i)
+                return isOfAffairs && (isSpeaker(tokens, i) || isPartner(tokens, from))
                         || isSubject(tokens, from, i + 1, "")
                         || hasWord("state-object-head", tokens, from - 3, 2);
             }
             if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || word.length() < 4) {
-                return word.equals("and") && isJoined(tokens, i + 1);
+                return isOfAffairs && word.equals("and") && isJoined(tokens, i + 1);
             }
         }
         return false;
+    }
+
+    /// “Russians”, and at a clause's end “the Chinese”.
+    private static boolean isPeople(List<Token> tokens, int from, int next) {
+        return at(tokens, from).endsWith("s")
+                || at(tokens, from - 1).equals("the") && at(tokens, next).matches("[.,;:]?");
     }
 
     /// “American and European officials”.
@@ -60,16 +73,25 @@ final class StateActs {
     /// Someone or something that speaks for its state: “officials”, “state media”.
     private boolean isSpeaker(List<Token> tokens, int i) {
         return words.has("state-speakers", at(tokens, i))
+                || words.has("government-word", at(tokens, i))
+                        && at(tokens, i + 1).matches("officials?|spokes(man|woman|person)")
                 || at(tokens, i).equals("state")
                         && at(tokens, i + 1).matches("media|television|TV|radio|news");
+    }
+
+    /// “in tandem with the Russian government”.
+    private static boolean isPartner(List<Token> tokens, int from) {
+        return at(tokens, at(tokens, from - 1).equals("the") ? from - 2 : from - 1)
+                .matches("with|between");
     }
 
     /// “collusion with the Russians”, “the Russians' intentions”.
     private static boolean isDealtWith(List<Token> tokens, int from, int next) {
         boolean isAll = at(tokens, from - 1).equals("the");
-        String before = at(tokens, isAll ? from - 2 : from - 1);
-        return before.matches("with|between")
-                || isAll && (before.matches("from|by") || at(tokens, next).matches("['’]s?"));
+        return isPartner(tokens, from)
+                || isAll
+                        && (at(tokens, from - 2).matches("from|by")
+                                || at(tokens, next).matches("['’]s?"));
     }
 
     /// The rule by which the seat at `[from, to)` acts for its state, or empty.
@@ -85,7 +107,7 @@ final class StateActs {
         if (isSubject(tokens, from, to, before)) {
             return "acts-as-subject";
         }
-        if (as == As.GOVERNMENT && isSeat(tokens, from, to, before)) {
+        if (isOfAffairs && as == As.GOVERNMENT && isSeat(tokens, from, to, before)) {
             return "seat-of-government";
         }
         if (after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’")) {
@@ -108,7 +130,7 @@ final class StateActs {
     private boolean isSeat(List<Token> tokens, int from, int to, String before) {
         return words.has("seat", at(tokens, to - 1))
                 && (!before.matches("to|of|into|a|an|visit|visits|visited")
-                        || before.equals("to") && at(tokens, from - 3).equals("according"))
+                        || before.equals("to") && BROUGHT.matcher(at(tokens, from - 3)).matches())
                 && !words.has("seat-after", at(tokens, to))
                 && !at(tokens, from - 1).equalsIgnoreCase("southern");
     }

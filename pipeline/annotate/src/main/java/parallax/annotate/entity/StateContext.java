@@ -10,7 +10,7 @@ import parallax.annotate.Token;
 final class StateContext {
 
     /// Parts of a state that are no names, though some write them so; “Western” and “Southern” are.
-    private static final Set<String> PARTS = Set.of("Northern", "Eastern");
+    private static final Set<String> PARTS = Set.of("Northern", "Eastern", "The", "Then");
 
     /// What follows a state when its second or youth team is meant.
     private static final Pattern TEAM = Pattern.compile("II|III|IV|Under|U-?\\d\\d");
@@ -156,6 +156,15 @@ final class StateContext {
         return tokens.stream()
                 .map(Token::text)
                 .noneMatch(text -> text.length() > 2 && Character.isLowerCase(text.charAt(1)));
+    }
+
+    /// True for a headline in which every longer word has a capital, but not all letters have.
+    static boolean isTitled(List<Token> tokens) {
+        return tokens.size() > 4
+                && !isShouted(tokens)
+                && tokens.stream()
+                        .map(Token::text)
+                        .noneMatch(t -> t.length() > 3 && Character.isLowerCase(t.charAt(0)));
     }
 
     static boolean isCapital(String word) {

@@ -21,21 +21,26 @@ final class StateFinder {
     private final StateContext context;
     private final StateActs acts;
     private final Lexicon words;
+    private final boolean isOfAffairs;
 
-    StateFinder(States states, Lexicon words) {
+    /// Finds states in articles that are about affairs between states ([StateAffairs]), or in
+    /// others.
+    StateFinder(States states, Lexicon words, boolean isOfAffairs) {
         this.states = states;
         this.words = words;
+        this.isOfAffairs = isOfAffairs;
         this.context = new StateContext(words);
-        this.acts = new StateActs(words);
+        this.acts = new StateActs(words, isOfAffairs);
     }
 
     /// The states of a sentence in which `chunks` were found, and at `others` names of something
     /// else (first token, one past the last).
     List<StateMention> find(List<Token> tokens, List<Chunk> chunks, List<int[]> others) {
         List<StateMention> found = new ArrayList<>();
+        boolean isHeadline = isOfAffairs && StateContext.isTitled(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrases.Match<States.Form>> match = states.forms().longest(tokens, i);
-            if (match.isPresent() && !isWithin(match.get(), others)) {
+            if (match.isPresent() && (isHeadline || !isWithin(match.get(), others))) {
                 Optional<StateMention> mention = decide(tokens, chunks, match.get());
                 if (mention.isPresent()) {
                     found.add(mention.get());
@@ -47,7 +52,8 @@ final class StateFinder {
     }
 
     /// The chunks with every person whose whole name is that of a capital made a place, but for
-    /// capitals that people are named after (“Paris”, “Sofia”).
+    /// capitals that people are named after (“Paris”, “Sofia”); of these, in articles on affairs
+    /// between states, only the seats of great powers are places.
     List<Chunk> withCapitalsAsPlaces(List<Token> tokens, List<Chunk> chunks) {
         return chunks.stream()
                 .map(c ->
@@ -63,7 +69,10 @@ final class StateFinder {
                 .longest(tokens, chunk.from())
                 .filter(m -> m.isCased() && m.to() == chunk.to())
                 .filter(m -> m.values().stream().anyMatch(f -> f.as() == As.CAPITAL))
-                .filter(m -> !words.has("capital-also-name", text(tokens, m)))
+                .map(m -> text(tokens, m))
+                .filter(capital ->
+                        !words.has("capital-also-name", capital)
+                                || isOfAffairs && words.has("capital-of-affairs", capital))
                 .isPresent();
     }
 

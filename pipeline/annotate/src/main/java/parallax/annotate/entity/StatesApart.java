@@ -109,7 +109,19 @@ final class StatesApart {
         }
         int end = stateEnd(tokens, chunk);
         boolean isPlain = end > chunk.from() && isSmall(tokens, end, chunk.to());
-        return isPlain ? List.of(state(chunk.from(), end)) : List.of(chunk);
+        return isPlain ? List.of(state(chunk.from(), end)) : headline(tokens, chunk);
+    }
+
+    /// The state alone where a headline tells what it does: “U.S. Confirms Loss”, “White House
+    /// Delays Tariffs”.
+    private List<Chunk> headline(List<Token> tokens, Chunk chunk) {
+        return states.forms()
+                .longest(tokens, chunk.from())
+                .filter(Phrases.Match::isCased)
+                .filter(m -> m.to() + 1 < chunk.to())
+                .filter(m -> words.has("state-verb", tokens.get(m.to()).text()))
+                .map(m -> List.of(state(chunk.from(), m.to())))
+                .orElse(List.of(chunk));
     }
 
     private List<Chunk> place(List<Token> tokens, Chunk chunk) {

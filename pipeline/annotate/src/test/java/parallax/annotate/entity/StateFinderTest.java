@@ -13,7 +13,8 @@ import parallax.model.EntityType;
 
 class StateFinderTest {
 
-    private final StateFinder finder = new StateFinder(States.load(), Lexicon.load());
+    private final StateFinder finder = new StateFinder(States.load(), Lexicon.load(), true);
+    private final StateFinder notices = new StateFinder(States.load(), Lexicon.load(), false);
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +30,7 @@ class StateFinderTest {
         "They held Northern Iraq.,IQ,name",
         "He fled to Pakistan i cities.,PK,name",
         "Sweden under Indira Holm grew.,SE,name",
+        "“The United Kingdom 🙂 agreed.”,GB,name",
         "The Trump-Russia affair went on.,RU,name",
         "They break with Paris.,FR,capital",
         "He urged Ankara to wait.,TR,capital",
@@ -40,6 +42,11 @@ class StateFinderTest {
         "They saw Norwegian and Danish negotiators.,NO,demonym",
         "Their collusion with the Russians ended.,RU,demonym",
         "She knew the Germans' plans.,DE,demonym",
+        "They work with the Russian government 🙂 there.,RU,demonym",
+        "A Danish government official called.,DK,demonym",
+        "He sides with the Chinese.,CN,demonym",
+        "They put questions to the White House.,US,government",
+        "It fought French sanctions.,FR,demonym",
     })
     void tellsHowAPhraseStandsForAState(String text, String code, String as) {
         StateMention state = find(text).getFirst();
@@ -78,6 +85,24 @@ class StateFinderTest {
         assertEquals(List.of(), find(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "He met Russian officials there.,",
+        "We read Belarusian state media.,",
+        "Plans made by the White House 🙂 leaked.,",
+        "She knew the Germans' plans.,",
+        "Russian forces attacked the town.,demonym-of-state",
+        "The White House said no.,acts-as-subject",
+    })
+    void hearsWhoeverBelongsToAStateOnlyWhereStatesAreTheTopic(String text, String rule) {
+        List<StateMention> found =
+                notices.find(Sentences.first(text).tokens(), List.of(), List.of());
+        assertEquals(
+                rule == null ? List.of() : List.of(rule),
+                found.stream().map(s -> s.sense().rule()).toList());
+        assertEquals(1, find(text).size());
+    }
+
     @Test
     void knowsEveryStateOfTheUnitedNations() {
         States states = States.load();
@@ -96,6 +121,16 @@ class StateFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Washington,PLACE,PERSON", "Sofia,PERSON,PERSON", "Kyiv,PLACE,PLACE"})
+    void takesASeatOfPowerForAPlaceWhereStatesAreTheTopic(
+            String name, EntityType affairs, EntityType notice) {
+        List<Token> tokens = Sentences.first(name + " pressed on.").tokens();
+        List<Chunk> person = List.of(new Chunk(0, 1, EntityType.PERSON, "names"));
+        assertEquals(affairs, finder.withCapitalsAsPlaces(tokens, person).getFirst().type());
+        assertEquals(notice, notices.withCapitalsAsPlaces(tokens, person).getFirst().type());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Government of Iraq,ORGANIZATION,government-of-state",
         "Hezbollah and Syria,ORGANIZATION,name-beside-organization",
@@ -109,6 +144,20 @@ class StateFinderTest {
         List<String> rules =
                 finder.find(tokens, whole, List.of()).stream().map(s -> s.sense().rule()).toList();
         assertEquals(rule == null ? List.of() : List.of(rule), rules);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Holm Warns Norway Against Harsh Steps,NO",
+        "Holm warned of the War in Norway,",
+        "HOLM WARNS NORWAY AGAINST STEPS,",
+    })
+    void readsStatesInsideOtherNamesOnlyInHeadlines(String text, String code) {
+        List<Token> tokens = Sentences.first(text).tokens();
+        List<int[]> others = List.of(new int[] {1, tokens.size()});
+        List<String> codes =
+                finder.find(tokens, List.of(), others).stream().map(StateMention::code).toList();
+        assertEquals(code == null ? List.of() : List.of(code), codes);
     }
 
     @Test

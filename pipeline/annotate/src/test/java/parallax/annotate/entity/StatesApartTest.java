@@ -40,6 +40,8 @@ class StatesApartTest {
         "Government of Iraq,ORGANIZATION,ORGANIZATION 0-3",
         "U.S. officials,ORGANIZATION,PLACE 0-1",
         "U.S. Steel,ORGANIZATION,ORGANIZATION 0-2",
+        "U.S. Confirms Loss,ORGANIZATION,PLACE 0-1",
+        "White House Delays Tariffs,ORGANIZATION,PLACE 0-2",
         "Zoë Ann Belarus,PERSON,PERSON 0-2 PLACE 2-3",
         "Zoë Ann Jordan,PERSON,PERSON 0-3",
         "Netherlands Zoë Ås,PLACE,PLACE 0-1 PERSON 1-3",
