@@ -1,6 +1,7 @@
 package parallax.compare.origin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parallax.compare.text.Token;
 import parallax.compare.thread.Saying;
 import parallax.model.Attribution;
@@ -26,6 +28,7 @@ import parallax.model.Flag;
 public final class Origins {
 
     private static final String SYNDICATED = "syndicated:";
+    private static final Pattern CREDIT = Pattern.compile(" credits .*\\)$");
 
     private final List<CopyPair> copies;
     private final Houses houses;
@@ -128,13 +131,25 @@ public final class Origins {
     /// Copies of one text are one origin, also when the text they copy is not among them.
     private void joinCopies(Groups groups) {
         Groups whole = new Groups(outlets.keySet());
-        copies.forEach(c -> whole.join(c.first(), c.second(), c.why()));
+        copies.forEach(c -> whole.join(c.first(), c.second(), sharedText(c)));
         for (Merge merge : whole.merged()) {
             List<String> present = merge.articles().stream().filter(groups::has).toList();
             for (int i = 1; i < present.size(); i++) {
-                groups.join(present.getFirst(), present.get(i), "copied text: " + merge.why());
+                groups.join(present.getFirst(), present.get(i), merge.why());
             }
         }
+    }
+
+    /// What two copies share; who credits whom is told by their houses.
+    private String sharedText(CopyPair copy) {
+        String a = outlets.get(copy.first());
+        String b = outlets.get(copy.second());
+        String who = a.equals(b) ? "two texts of " + a : a + " and " + b;
+        List<String> parts =
+                Arrays.stream(copy.why().split("; "))
+                        .filter(p -> !CREDIT.matcher(p).find())
+                        .toList();
+        return who + " share their words: " + String.join(", ", parts);
     }
 
     private static void joinQuotes(List<Saying> sayings, Groups groups) {

@@ -110,7 +110,11 @@ public final class MarkdownReport {
     private void origins(List<OriginNote> origins) {
         part("Origins", origins.isEmpty());
         for (OriginNote note : origins) {
-            line("- " + plain(Words.list(note.outlets())) + ": one source, " + plain(note.why()));
+            line(
+                    "- "
+                            + plain(Words.list(note.outlets()))
+                            + ": one source, "
+                            + plain(String.join("; ", note.why())));
         }
     }
 

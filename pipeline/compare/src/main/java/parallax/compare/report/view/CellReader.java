@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
@@ -27,10 +25,6 @@ final class CellReader {
             EnumSet.of(Kind.POLARITY, Kind.NUMBER, Kind.DATE, Kind.PLACE);
 
     private static final Attribution OWN = new Attribution.OwnVoice();
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "we", "who", "his", "her", "their", "this");
-    // A dateline before a name and a comma behind it.
-    private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$");
 
     private final Material material;
     private final Map<String, List<Discrepancy>> byThread = new HashMap<>();
@@ -96,14 +90,11 @@ final class CellReader {
         return switch (claim.source()) {
             case Attribution.OwnVoice() -> "";
             case Attribution.Said said ->
-                    material.entity(said.entity()).map(Entity::name).orElse(plain(said.text()));
-            case Attribution.Unnamed unnamed -> plain(unnamed.text());
+                    material.entity(said.entity())
+                            .map(Entity::name)
+                            .orElse(Credit.plain(said.text()));
+            case Attribution.Unnamed unnamed -> Credit.plain(unnamed.text());
         };
-    }
-
-    private static String plain(String source) {
-        String words = EDGES.matcher(source.strip()).replaceAll("");
-        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? "" : words;
     }
 
     /// What these sightings say instead of the spoken wording, or empty.
@@ -113,8 +104,7 @@ final class CellReader {
             Set<String> theirs = values(d, List.of(spoken));
             Set<String> ours = values(d, mine);
             if (!theirs.isEmpty() && !ours.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
-                boolean word = d.kind() == Kind.POLARITY;
-                ours.forEach(v -> others.add(word ? v : Words.lower(d.kind()) + " " + v));
+                others.addAll(ours);
             }
         }
         return Words.list(others);

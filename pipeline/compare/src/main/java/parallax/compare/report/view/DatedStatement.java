@@ -1,9 +1,13 @@
 package parallax.compare.report.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import parallax.model.Claim;
 import parallax.model.DateValue;
@@ -15,9 +19,14 @@ import parallax.model.Span;
 /// @param date ISO 8601 as precise as the article is, or a range `A/B`
 /// @param said the words of the date
 /// @param statement the sentence
-public record DatedStatement(String date, String said, Evidence statement) {
+/// @param also other outlets with the same sentence
+public record DatedStatement(String date, String said, Evidence statement, List<String> also) {
 
     private static final int SHOWN = 40;
+
+    public DatedStatement {
+        also = List.copyOf(also);
+    }
 
     /// The day, month or year the statement begins with.
     public String from() {
@@ -25,21 +34,32 @@ public record DatedStatement(String date, String said, Evidence statement) {
         return slash < 0 ? date : date.substring(0, slash);
     }
 
-    /// The dated claims of a story, oldest date first; one a date and outlet.
+    /// True when the article writes the date in other words.
+    public boolean isReworded() {
+        return !said.equals(from());
+    }
+
+    /// The dated claims of a story, oldest date first; one a date and outlet, and each sentence
+    /// once a date.
     static List<DatedStatement> of(Material material) {
-        List<DatedStatement> all = new ArrayList<>();
+        Map<String, DatedStatement> all = new LinkedHashMap<>();
+        Map<String, SequencedSet<String>> outlets = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Document document : material.documents()) {
+            String outlet = Voice.nameOf(document.article());
             for (Claim claim : document.claims()) {
                 for (DateValue date : claim.dates()) {
-                    String key = date.value() + "\n" + Voice.nameOf(document.article());
-                    if (!date.value().isEmpty() && seen.add(key)) {
-                        all.add(of(document, date));
+                    if (!date.value().isEmpty() && seen.add(date.value() + "\n" + outlet)) {
+                        DatedStatement found = of(document, date);
+                        String key = date.value() + "\n" + found.statement.line();
+                        all.putIfAbsent(key, found);
+                        outlets.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(outlet);
                     }
                 }
             }
         }
-        return all.stream()
+        all.replaceAll((key, s) -> s.alsoIn(outlets.get(key)));
+        return all.values().stream()
                 .sorted(
                         Comparator.comparing(DatedStatement::from)
                                 .thenComparing(s -> s.statement.outlet())
@@ -48,8 +68,14 @@ public record DatedStatement(String date, String said, Evidence statement) {
                 .toList();
     }
 
+    private DatedStatement alsoIn(SequencedSet<String> outlets) {
+        List<String> others = outlets.stream().filter(o -> !o.equals(statement.outlet())).toList();
+        return new DatedStatement(date, said, statement, others);
+    }
+
     private static DatedStatement of(Document document, DateValue date) {
         Span sentence = Anchors.sentence(document, date.span().start());
-        return new DatedStatement(date.value(), date.text(), Material.evidence(document, sentence));
+        Evidence words = Material.evidence(document, sentence);
+        return new DatedStatement(date.value(), date.text(), words, List.of());
     }
 }

@@ -2,6 +2,7 @@ package parallax.compare.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import parallax.model.ClaimThread;
 
 /// Claims down, outlets across: what each outlet does with each claim.
@@ -14,6 +15,7 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
 
     private static final int ROWS = 40;
     private static final int AT_ONCE = 15;
+    private static final int CROWD = 10;
 
     public Matrix {
         voices = List.copyOf(voices);
@@ -29,6 +31,29 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
     /// The rows after the [#first()].
     public List<Row> others() {
         return rows.subList(first().size(), rows.size());
+    }
+
+    /// Why it cannot be told whether a voice carries claims, or empty.
+    public String unread(int voice) {
+        return rows.stream()
+                .map(row -> row.cells().get(voice))
+                .filter(cell -> cell.state() == Cell.State.CANNOT_TELL)
+                .map(Cell::note)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The numbers of the voices whose cell of `row` has that state.
+    public List<Integer> voices(Row row, Cell.State state) {
+        return IntStream.range(0, voices.size())
+                .filter(v -> row.cells().get(v).state() == state)
+                .boxed()
+                .toList();
+    }
+
+    /// True for so many voices that a column each would not be readable.
+    public boolean isCrowded() {
+        return voices.size() > CROWD;
     }
 
     /// One claim.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
@@ -16,11 +17,16 @@ public final class OnlyHere {
     private static final int SHOWN = 5;
     private static final double CHECKABLE = 0.5;
 
-    private record Found(Claim claim, Document document) {}
+    private record Found(Claim claim, Document document) {
+        String words() {
+            return claim.span().of(document.article().text()).toLowerCase(Locale.ROOT);
+        }
+    }
 
     private OnlyHere() {}
 
-    /// For each voice its most check-worthy claims that no thread shares with another outlet.
+    /// For each voice its most check-worthy claims that no thread shares with another outlet, each
+    /// wording once: versions of an article repeat themselves.
     public static List<Matrix.Alone> of(Material material) {
         return material.voices().size() > 1 ? each(material) : List.of();
     }
@@ -56,6 +62,8 @@ public final class OnlyHere {
         own.sort(
                 Comparator.comparingDouble((Found f) -> -f.claim.score())
                         .thenComparing(f -> f.claim.id()));
+        Set<String> told = new HashSet<>();
+        own.removeIf(f -> !told.add(f.words()));
         return own;
     }
 

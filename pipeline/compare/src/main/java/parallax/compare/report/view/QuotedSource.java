@@ -23,6 +23,7 @@ public record QuotedSource(
     /// The name under which unnamed sources are counted together.
     public static final String UNNAMED = "unnamed sources";
 
+    private static final String UNCLEAR = "not clear who";
     private static final int SHOWN = 20;
 
     public QuotedSource {
@@ -111,7 +112,7 @@ public record QuotedSource(
                     tallies.computeIfAbsent(UNNAMED, k -> new Tally(k, "", voices))
                             .add(voice, document, quote);
             case Attribution.Said said -> {
-                String name = name(material, said);
+                String name = name(material, document, said);
                 String key = said.entity().isEmpty() ? name : said.entity();
                 tallies.computeIfAbsent(key, _ -> new Tally(name, said.entity(), voices))
                         .add(voice, document, quote);
@@ -119,8 +120,14 @@ public record QuotedSource(
         }
     }
 
-    private static String name(Material material, Attribution.Said said) {
-        return material.entity(said.entity()).map(Entity::name).orElse(said.text());
+    private static String name(Material material, Document document, Attribution.Said said) {
+        String words =
+                Credit.isAuthor(said.text())
+                        ? "the author (" + Voice.nameOf(document.article()) + ")"
+                        : Credit.plain(said.text());
+        return material.entity(said.entity())
+                .map(Entity::name)
+                .orElse(words.isEmpty() ? UNCLEAR : words);
     }
 
     /// How many words a quote has.

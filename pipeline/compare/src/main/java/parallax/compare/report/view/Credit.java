@@ -1,0 +1,37 @@
+package parallax.compare.report.view;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words in which an article names a source, made fit to stand alone.
+final class Credit {
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "we", "who", "his", "her", "their", "this", "that");
+    private static final Set<String> AUTHOR = Set.of("i", "me", "my");
+    // A dateline before a name and a comma behind it.
+    private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$");
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:The|An?|His|Her|Their|Its|Our|Some|Several|Many|Most|Other|Another|One"
+                            + "|Two|Three|Four|Five|These|Those|All|Both)(?=\\s+\\p{Ll})");
+
+    private Credit() {}
+
+    /// The words without what stands around them, and without the capital of a sentence's first
+    /// word; empty for a pronoun.
+    static String plain(String source) {
+        String words = EDGES.matcher(source.strip()).replaceAll("");
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean pronoun = PRONOUNS.contains(lower) || AUTHOR.contains(lower);
+        return pronoun
+                ? ""
+                : OPENING.matcher(words).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
+    }
+
+    /// True when the words mean who wrote the article.
+    static boolean isAuthor(String source) {
+        return AUTHOR.contains(source.strip().toLowerCase(Locale.ROOT));
+    }
+}
