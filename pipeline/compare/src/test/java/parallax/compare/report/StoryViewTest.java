@@ -30,7 +30,7 @@ class StoryViewTest {
                         Cell.State.ATTRIBUTED,
                         Cell.State.CANNOT_TELL),
                 row.cells().stream().map(Cell::state).toList());
-        assertEquals("number 900", row.cells().get(1).note());
+        assertEquals("900", row.cells().get(1).note());
         assertEquals("Ida Reeve", row.cells().get(2).note());
         assertEquals("text cut by a paywall", row.cells().get(3).note());
     }
