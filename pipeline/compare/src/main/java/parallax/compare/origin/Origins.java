@@ -33,6 +33,7 @@ public final class Origins {
     private final List<CopyPair> copies;
     private final Houses houses;
     private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<Stake>> stakes = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
@@ -75,7 +76,9 @@ public final class Origins {
             }
         }
         mine.forEach(s -> known.add(s.house()));
+        String path = document.article().where().path();
         outlets.put(id, outlet.isEmpty() ? "article " + id : outlet);
+        names.put(id, outlet.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : outlet);
         stakes.put(id, mine);
     }
 
@@ -116,10 +119,7 @@ public final class Origins {
             for (String other : order.subList(1, order.size())) {
                 String why =
                         articles.get(first)
-                                .why(
-                                        articles.get(other),
-                                        outlets.get(other),
-                                        houses.decided(house));
+                                .why(articles.get(other), names.get(other), houses.decided(house));
                 boolean itself =
                         articles.get(other).how() == Stake.How.OWN
                                 && all.get(other).stream().anyMatch(s -> s.isCiting(house));
@@ -142,8 +142,8 @@ public final class Origins {
 
     /// What two copies share; who credits whom is told by their houses.
     private String sharedText(CopyPair copy) {
-        String a = outlets.get(copy.first());
-        String b = outlets.get(copy.second());
+        String a = names.get(copy.first());
+        String b = names.get(copy.second());
         String who = a.equals(b) ? "two texts of " + a : a + " and " + b;
         List<String> parts =
                 Arrays.stream(copy.why().split("; "))

@@ -16,6 +16,7 @@ final class Grouping {
     private static final double LEAST = 0.5;
     private static final double WORTH_A_LINK = 0.05;
     private static final int WHOLE = 300;
+    private static final int HEADLINE = 110;
 
     private final Profiles.Result read;
     private final List<Profile> profiles;
@@ -99,9 +100,12 @@ final class Grouping {
         if (!profile.title().isEmpty()) {
             return profile.title();
         }
-        String lead = profile.lead().strip();
-        int end = lead.indexOf('\n') > 0 ? lead.indexOf('\n') : lead.length();
-        return lead.substring(0, end);
+        String line = profile.lead().strip().lines().findFirst().orElse("");
+        if (line.length() <= HEADLINE) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', HEADLINE);
+        return line.substring(0, end > 0 ? end : HEADLINE) + "…";
     }
 
     /// One line for each article after the first: its closest earlier companion and what they

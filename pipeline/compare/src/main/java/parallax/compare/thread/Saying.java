@@ -91,13 +91,14 @@ public record Saying(
         return mine.length == theirs.length ? Vectors.dot(mine, theirs) : 0;
     }
 
-    /// True when it has vectors, and words enough to be compared.
+    /// True when it has vectors, and words enough to be compared: not just names and titles.
     boolean isTelling() {
         return isRead() && hasWords();
     }
 
     private boolean hasWords() {
-        return reading.statement().tokens().stream().filter(Token::isContent).count() >= TELLING;
+        List<Token> words = reading.statement().tokens().stream().filter(Token::isContent).toList();
+        return words.size() >= TELLING && !words.stream().allMatch(Token::isCapital);
     }
 
     /// True when making its values alike changes it.

@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
 final class Credit {
 
     private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "we", "who", "his", "her", "their", "this", "that");
+            Set.of(
+                    "he", "she", "they", "it", "we", "you", "who", "him", "them", "us", "his",
+                    "her", "their", "this", "that");
     private static final Set<String> AUTHOR = Set.of("i", "me", "my");
     // A dateline before a name and a comma behind it.
     private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$");
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:The|An?|His|Her|Their|Its|Our|Some|Several|Many|Most|Other|Another|One"
-                            + "|Two|Three|Four|Five|These|Those|All|Both)(?=\\s+\\p{Ll})");
+                    "^(?:The\\b|(?:An?|His|Her|Their|Its|Our|Some|Several|Many|Most|Other|Another"
+                            + "|One|Two|Three|Four|Five|These|Those|All|Both)(?=\\s+\\p{Ll})"
+                            + "|(?:Authorities|Officials|Police|Investigators|Prosecutors|Critics"
+                            + "|Experts|Lawyers|Doctors|Residents|Witnesses|Supporters|Opponents"
+                            + "|Aides|Researchers|Scientists|Lawmakers|Neighbors|Neighbours)$)");
 
     private Credit() {}
 

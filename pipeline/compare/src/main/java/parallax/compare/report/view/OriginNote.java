@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parallax.model.ClaimThread;
@@ -55,7 +56,8 @@ public record OriginNote(
 
     private static List<String> fresh(String why, Set<String> told) {
         List<String> all = Arrays.asList(why.split("; "));
-        List<String> fresh = all.stream().filter(told::add).toList();
+        List<String> fresh =
+                all.stream().filter(r -> told.add(r.toLowerCase(Locale.ROOT))).toList();
         return fresh.isEmpty() ? all : fresh;
     }
 
