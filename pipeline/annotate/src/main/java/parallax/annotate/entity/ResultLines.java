@@ -19,12 +19,13 @@ final class ResultLines {
     private static final String RULE = "result-line";
     private static final int LEAST_LINES = 2;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_MARK = 2;
     private static final int WITH_POINTS = 5;
     private static final int HOCKEY = 6;
     private static final Pattern NUMBER =
             Pattern.compile("\\d*\\.?\\d+([ \\u00A0]\\d/\\d)?|\\d/\\d");
     private static final Pattern GOALS = Pattern.compile("\\d{1,3}");
-    private static final Set<String> LINKS = Set.of("de", "of", "&", "(", ")", "-", "'", "/");
+    private static final Set<String> LINKS = Set.of("de", "of", "&", "-", "'", "/");
 
     private final States states;
     private final Lexicon words;
@@ -50,42 +51,60 @@ final class ResultLines {
                 : chunks;
     }
 
+    /// A name at tokens `[from, to)`; what follows it begins at `next`, past a country in brackets.
+    private record Team(int from, int to, int next) {}
+
     private List<Chunk> teams(List<Token> tokens) {
         List<Chunk> found = new ArrayList<>();
-        int name = nameEnd(tokens, 0);
-        int numbers = numbersEnd(tokens, name);
-        if (name == 0 || numbers == name) {
+        Team team = team(tokens, 0);
+        int numbers = numbersEnd(tokens, team.next());
+        if (team.to() == 0 || numbers == team.next()) {
             return found;
         }
-        if (numbers == tokens.size() && isTable(tokens, name)) {
-            add(tokens, 0, name, found);
-        } else if (numbers == name + 1 && isGoals(tokens, name)) {
-            int other = nameEnd(tokens, numbers);
-            boolean isLast = other + 1 == tokens.size() || at(tokens, other + 1).equals("(");
-            if (other > numbers && isGoals(tokens, other) && isLast) {
-                add(tokens, 0, name, found);
-                add(tokens, numbers, other, found);
+        if (numbers == tokens.size() && isTable(tokens, team.next())) {
+            add(tokens, team, found);
+        } else if (numbers == team.next() + 1 && isGoals(tokens, team.next())) {
+            Team other = team(tokens, numbers);
+            int end = other.next() + 1;
+            boolean isLast = end == tokens.size() || at(tokens, end).equals("(");
+            if (other.to() > numbers && isGoals(tokens, other.next()) && isLast) {
+                add(tokens, team, found);
+                add(tokens, other, found);
             }
         }
         return found;
     }
 
-    private void add(List<Token> tokens, int from, int to, List<Chunk> found) {
+    private void add(List<Token> tokens, Team team, List<Chunk> found) {
         boolean isState =
-                states.forms().longest(tokens, from).filter(m -> m.to() == to).isPresent();
+                states.forms()
+                        .longest(tokens, team.from())
+                        .filter(m -> m.to() == team.to())
+                        .isPresent();
         if (!isState) {
-            found.add(new Chunk(from, to, EntityType.ORGANIZATION, RULE));
+            found.add(new Chunk(team.from(), team.to(), EntityType.ORGANIZATION, RULE));
         }
     }
 
-    /// One past the words of a name that begin at token `from`, or `from` when they are none.
-    private int nameEnd(List<Token> tokens, int from) {
+    /// The name that begins at token `from`, empty when there is none; a letter or two in brackets
+    /// are part of it.
+    private Team team(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size() && isOfName(tokens.get(to))) {
             to++;
         }
-        boolean isName = to > from && to - from <= LONGEST_NAME && tokens.get(from).isCapitalized();
-        return isName ? to : from;
+        if (to == from || to - from > LONGEST_NAME || !tokens.get(from).isCapitalized()) {
+            return new Team(from, from, from);
+        }
+        int close = to;
+        while (at(tokens, to).equals("(") && !at(tokens, close).isEmpty()) {
+            if (at(tokens, close).equals(")")) {
+                boolean isMark = close == to + 2 && at(tokens, to + 1).length() <= LONGEST_MARK;
+                return new Team(from, isMark ? close + 1 : to, close + 1);
+            }
+            close++;
+        }
+        return new Team(from, to, to);
     }
 
     private boolean isOfName(Token token) {

@@ -25,6 +25,8 @@ class ResultLinesTest {
                 "Ulm 2 Marn City 0 | Ulm;Marn City",
                 "Ulm 2 MARN CITY 0 (halftime 1-0) | Ulm;MARN CITY",
                 "Norway 2 Marn City 0 | Marn City",
+                "Ulm (Germany) 75 Marn City (New Zealand) 82 (34-35) | Ulm;Marn City",
+                "Ulm ( 2 Marn City 0 | ",
                 "Ann Lee 70 69 71 68 | ",
                 "July 96 June 95 | ",
                 "Wheat 20 10 5 5 | ",
