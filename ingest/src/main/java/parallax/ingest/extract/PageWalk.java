@@ -39,7 +39,7 @@ final class PageWalk {
     }
 
     private void walk(Document root) {
-        open(root, "", none, 0);
+        open(root, "", 0, none);
         Node node = root.firstChild();
         while (node != null) {
             Node child = enter(node) ? node.firstChild() : null;
@@ -71,12 +71,13 @@ final class PageWalk {
             return false;
         }
         String tag = element.normalName();
-        Names own = element.attributesSize() == 0 ? none : names(element);
-        facts.see(element, tag, own.cues);
+        int attributes = element.attributesSize();
+        Names own = attributes == 0 ? none : names(element);
+        facts.see(element, tag, attributes, own.cues);
         return switch (Zone.treatment(tag)) {
             case SKIP -> skip();
             case INLINE -> inline(element, tag, own);
-            case BLOCK -> block(element, tag, own);
+            case BLOCK -> block(element, tag, attributes, own);
         };
     }
 
@@ -100,22 +101,21 @@ final class PageWalk {
         return true;
     }
 
-    private boolean block(Element element, String tag, Names own) {
+    private boolean block(Element element, String tag, int attributes, Names own) {
         flush();
         switch (tag) {
             case "br" -> breaks++;
             case "hr" -> breaks = 0;
             default -> {
                 breaks = 0;
-                open(element, tag, own, Zone.of(tag));
+                open(element, tag, attributes, own);
             }
         }
         return true;
     }
 
-    private void open(Element element, String tag, Names own, int zone) {
-        int zones = zone | (scope == null ? 0 : scope.zones);
-        int attributes = element.attributesSize();
+    private void open(Element element, String tag, int attributes, Names own) {
+        int zones = Zone.of(tag) | (scope == null ? 0 : scope.zones);
         zones |= isWhole(tag) ? own.zones & ~Zone.NAMED : own.zones;
         // Where there are names, a single attribute is the class or the id that the names come
         // from.

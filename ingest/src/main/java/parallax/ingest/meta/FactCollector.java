@@ -35,8 +35,8 @@ public final class FactCollector {
         return MarkCues.GROUPS;
     }
 
-    /// What class and id of an element say, for [#see(Element, String, int)]; the same for the same
-    /// words, so that a page's few hundred need be looked at but once.
+    /// What class and id of an element say, for [#see(Element, String, int, int)]; the same for the
+    /// same words, so that a page's few hundred need be looked at but once.
     ///
     /// @param byClass bits of the [#cueWords()] in the class
     /// @param byId bits of those in the id
@@ -46,8 +46,9 @@ public final class FactCollector {
 
     /// Takes notice of an element whose lower-case name is `tag`.
     ///
+    /// @param attributes how many it has
     /// @param cues what its class and id words say
-    public void see(Element element, String tag, int cues) {
+    public void see(Element element, String tag, int attributes, int cues) {
         order++;
         switch (tag) {
             case "html" -> language = element.attr("lang").strip();
@@ -56,7 +57,11 @@ public final class FactCollector {
             case "link" -> link(element);
             case "script" -> script(element);
             case "h1" -> heading(element);
-            default -> marked(element, tag, cues);
+            default -> {
+                if (attributes > 0 && marks.size() < MOST_MARKS) {
+                    marked(element, tag, attributes, cues);
+                }
+            }
         }
     }
 
@@ -114,19 +119,15 @@ public final class FactCollector {
         mark(element, PageFacts.Kind.HEADLINE, 1, text, "");
     }
 
-    private void marked(Element element, String tag, int cues) {
-        int count = element.attributesSize();
-        if (count == 0 || marks.size() >= MOST_MARKS) {
-            return;
-        }
+    private void marked(Element element, String tag, int attributes, int cues) {
         if (tag.equals("time")) {
             time(element);
             return;
         }
-        boolean isOnlyNamed = count == 1 && (cues & MarkCues.NAMED) != 0;
+        boolean isOnlyNamed = attributes == 1 && (cues & MarkCues.NAMED) != 0;
         if (!isOnlyNamed) {
-            var attributes = element.attributes();
-            byProperty(element, attributes.get("itemprop"), attributes.get("rel"));
+            var values = element.attributes();
+            byProperty(element, values.get("itemprop"), values.get("rel"));
         }
         if ((cues & (MarkCues.AUTHOR | MarkCues.PUBLISHED | MarkCues.MODIFIED)) != 0) {
             byNames(element, cues);

@@ -4,7 +4,7 @@
 /// ```java
 /// var reader = MetaReader.create(); // one is enough for a program
 /// var collector = new FactCollector();
-/// collector.see(element, element.normalName(), cues); // every element once, in order
+/// collector.see(element, element.normalName(), attributes, cues); // every element once, in order
 /// Metadata meta = reader.read(collector.facts(), leadLines, "https://paper.example/a");
 /// meta.published().iso(); // "2025-12-14T09:30+01:00"
 /// meta.publishedFrom(); // JSON_LD
