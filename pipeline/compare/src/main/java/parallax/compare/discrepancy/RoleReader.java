@@ -34,9 +34,9 @@ final class RoleReader {
                 + "|migration|immigration|digital|planning|policy|press|campaign|legal"
                 + "|communications|medical|military|police|fire|party|emergencies|treasury";
     private static final String MODIFIER =
-            "former|ex|personal|assistant|interim|associate|state|federal|district|senior"
-                    + "|special|chief|deputy|top|acting|presidential|longtime|then|current"
-                    + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
+            "former|ex|vice|failed|defeated|presumptive|personal|assistant|interim|associate|state|federal|district|senior"
+                + "|special|chief|deputy|top|acting|presidential|longtime|then|current"
+                + "|currently|retired|national|peace|lead|main|opposition|real-estate|"
                     + PORTFOLIO
                     + "|(?:Maj|Brig|Lt)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*";
     private static final Pattern BEFORE =

@@ -28,33 +28,37 @@ final class Roles {
         return found;
     }
 
+    /// A role and where it is told.
+    private record Told(Role role, Named named) {}
+
     private static List<Discrepancy> person(Scene scene, List<Named> person) {
-        Finding finding = new Finding();
         Map<String, List<Role>> byArticle = new TreeMap<>();
         List<Role> kept = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         for (Named named : person) {
-            RoleReader.of(named).stream()
-                    .filter(Role::isTelling)
-                    .forEach(r -> {
-                        Role shown =
-                                kept.stream().filter(k -> isShownAs(k, r)).findFirst().orElse(r);
-                        if (shown == r) {
-                            kept.add(r);
-                        }
-                        finding.add(shown.words(), named.sighting());
-                        byArticle
-                                .computeIfAbsent(
-                                        named.document().article().id(), _ -> new ArrayList<>())
-                                .add(r);
-                    });
+            for (Role role : RoleReader.of(named)) {
+                if (role.isTelling()) {
+                    Role shown =
+                            kept.stream().filter(k -> isShownAs(k, role)).findFirst().orElse(role);
+                    if (shown == role) {
+                        kept.add(role);
+                    }
+                    all.add(new Told(shown, named));
+                    byArticle
+                            .computeIfAbsent(
+                                    named.document().article().id(), _ -> new ArrayList<>())
+                            .add(role);
+                }
+            }
         }
         double confidence = confidence(List.copyOf(byArticle.values()));
+        Finding finding = new Finding(confidence);
+        all.stream()
+                .filter(told -> kept.stream().anyMatch(k -> k.excludes(told.role) > 0))
+                .forEach(told -> finding.add(told.role.words(), told.named.sighting()));
         return confidence == 0
                 ? List.of()
-                : scene.close(
-                        finding.at(confidence),
-                        Discrepancy.Kind.ROLE,
-                        person.getFirst().writtenSurname());
+                : scene.close(finding, Discrepancy.Kind.ROLE, person.getFirst().writtenSurname());
     }
 
     private static boolean isShownAs(Role shown, Role role) {

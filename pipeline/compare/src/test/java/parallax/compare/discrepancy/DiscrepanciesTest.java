@@ -58,6 +58,18 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void showsOnlyTheRolesThatExcludeEachOther() {
+        Document a = people("a", "Nino Marsh, the environment minister, spoke.", "Nino Marsh");
+        Document b = people("b", "Nino Marsh, the infrastructure minister, spoke.", "Nino Marsh");
+        Document c = people("c", "Governor Nino Marsh spoke.", "Nino Marsh");
+        List<Document> all = List.of(a, b, c);
+        List<Discrepancy> roles = Roles.of(scene(all, List.of()), Named.groups(all));
+        assertEquals(
+                List.of("environment minister", "infrastructure minister"),
+                roles.getFirst().values().stream().map(Discrepancy.Value::value).toList());
+    }
+
+    @Test
     void findsTwoSpellingsOfOneName() {
         List<Discrepancy> found =
                 names(

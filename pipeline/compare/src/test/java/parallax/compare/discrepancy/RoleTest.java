@@ -54,6 +54,20 @@ class RoleTest {
     }
 
     @Test
+    void aViceKeepsItsVice() {
+        Role vice =
+                only("The former vice presidential candidate Mira Sorrel spoke.", "Mira Sorrel");
+        Role failed =
+                only(
+                        "They asked Mira Sorrel, the failed vice presidential candidate.",
+                        "Mira Sorrel");
+        assertEquals("former vice presidential candidate", vice.words());
+        Role bare = only("The vice presidential candidate Mira Sorrel spoke.", "Mira Sorrel");
+        assertEquals("vice presidential candidate", bare.words());
+        assertEquals(0, bare.excludes(failed));
+    }
+
+    @Test
     void officesThatGoTogetherDoNotExcludeEachOther() {
         Role senator = only("Senator Mira Sorrel spoke.", "Mira Sorrel");
         Role candidate = only("The candidate Mira Sorrel spoke.", "Mira Sorrel");
