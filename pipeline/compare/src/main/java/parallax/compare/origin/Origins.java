@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import parallax.compare.text.Token;
 import parallax.compare.thread.Saying;
 import parallax.model.Attribution;
 import parallax.model.Claim;
@@ -28,7 +27,7 @@ import parallax.model.Flag;
 public final class Origins {
 
     private static final String SYNDICATED = "syndicated:";
-    private static final Pattern CREDIT = Pattern.compile(" credits .*\\)$");
+    private static final Pattern CREDIT = Pattern.compile(" credits? .*\\)$");
 
     private final List<CopyPair> copies;
     private final Houses houses;
@@ -153,7 +152,7 @@ public final class Origins {
     }
 
     private static void joinQuotes(List<Saying> sayings, Groups groups) {
-        List<List<List<Token>>> runs = sayings.stream().map(QuoteRuns::of).toList();
+        List<List<QuoteRuns.Run>> runs = sayings.stream().map(QuoteRuns::of).toList();
         for (int i = 0; i < runs.size(); i++) {
             for (int j = 0; j < i; j++) {
                 String run = QuoteRuns.common(runs.get(i), runs.get(j));

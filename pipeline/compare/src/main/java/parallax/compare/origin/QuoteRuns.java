@@ -2,7 +2,6 @@ package parallax.compare.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import parallax.compare.text.Token;
 import parallax.compare.text.Tokens;
 import parallax.compare.thread.Saying;
@@ -18,9 +17,32 @@ final class QuoteRuns {
 
     private QuoteRuns() {}
 
-    /// Tokens that stand inside quotation marks where a claim is made, one list a quotation.
-    static List<List<Token>> of(Saying saying) {
-        List<List<Token>> runs = new ArrayList<>();
+    /// Quoted words as they stand in `text`.
+    record Run(String text, List<Token> words) {
+
+        static Run of(String text) {
+            return new Run(text, Tokens.of(text).stream().filter(Token::isWord).toList());
+        }
+
+        /// The text of its first words, whole words and as written; cut where it is long or where a
+        /// semicolon would part it from the rest of a reason.
+        String shown() {
+            int from = words.getFirst().span().start();
+            while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+                from--;
+            }
+            Token last = words.get(Math.min(SHOWN, words.size()) - 1);
+            String cut = text.substring(from, last.span().end());
+            String whole = cut.replaceAll("\\s+", " ").replaceFirst("^[“”\"„«»‘’']+", "");
+            int part = whole.indexOf(';');
+            String shown = part > 0 ? whole.substring(0, part) : whole;
+            return part > 0 || words.size() > SHOWN ? shown + " …" : shown;
+        }
+    }
+
+    /// What stands inside quotation marks where a claim is made, a run a quotation.
+    static List<Run> of(Saying saying) {
+        List<Run> runs = new ArrayList<>();
         String text = saying.document().article().text();
         for (Quote quote : saying.document().quotes()) {
             boolean spoken = quote.kind() == Quote.Kind.DIRECT || quote.kind() == Quote.Kind.MIXED;
@@ -34,36 +56,28 @@ final class QuoteRuns {
     }
 
     /// A direct quotation whole; of a mixed one what stands between the marks.
-    private static List<List<Token>> marked(String piece, Quote.Kind kind) {
+    private static List<Run> marked(String piece, Quote.Kind kind) {
         if (kind == Quote.Kind.DIRECT) {
-            return List.of(words(piece));
+            return List.of(Run.of(piece));
         }
-        List<List<Token>> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         String[] parts = piece.split("[“”\"„«»]", -1);
         for (int i = 1; i < parts.length; i += 2) {
-            runs.add(words(parts[i]));
+            runs.add(Run.of(parts[i]));
         }
         return runs;
     }
 
-    private static List<Token> words(String text) {
-        return Tokens.of(text).stream().filter(Token::isWord).toList();
-    }
-
     /// The longest run of words that both lists hold, shortened for people; empty below eight.
-    static String common(List<List<Token>> a, List<List<Token>> b) {
-        List<Token> best = List.of();
-        for (List<Token> x : a) {
-            for (List<Token> y : b) {
-                List<Token> run = common(x, y, best.size());
-                best = run.isEmpty() ? best : run;
+    static String common(List<Run> a, List<Run> b) {
+        Run best = new Run("", List.of());
+        for (Run x : a) {
+            for (Run y : b) {
+                List<Token> run = common(x.words, y.words, best.words.size());
+                best = run.isEmpty() ? best : new Run(x.text, run);
             }
         }
-        if (best.size() < LEAST) {
-            return "";
-        }
-        String words = best.stream().limit(SHOWN).map(Token::text).collect(Collectors.joining(" "));
-        return best.size() > SHOWN ? words + " …" : words;
+        return best.words.size() < LEAST ? "" : best.shown();
     }
 
     /// The longest common run where it is longer than `than`, else nothing.
