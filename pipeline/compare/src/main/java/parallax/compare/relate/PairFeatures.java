@@ -10,7 +10,7 @@ public final class PairFeatures {
 
     /// How many features, the first ones, say how alike two statements are; those behind them tell
     /// contradictions and would only add noise to a score.
-    private static final int ALIKE = 141;
+    private static final int ALIKE = 145;
 
     private final Lexicon lexicon;
     private final TermRarity rarity;
@@ -63,6 +63,7 @@ public final class PairFeatures {
         OppositeFeatures.put(a, b, alignment, lexicon, row);
         ChangeFeatures.put(a, b, alignment, lexicon, rarity, row);
         NameFeatures.put(a, b, alignment, lexicon, row);
+        BylineFeatures.put(a.statement(), b.statement(), rarity, row);
         return row;
     }
 

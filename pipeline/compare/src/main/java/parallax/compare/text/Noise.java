@@ -3,14 +3,13 @@ package parallax.compare.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Blanks out what stands in a post but says nothing: addresses, handles, the signature line.
+/// Blanks out what stands in a post but says nothing: addresses, handles, the signature line; see
+/// [Byline].
 final class Noise {
 
     private static final Pattern NOISE =
             Pattern.compile(
-                    "https?://\\S+|\\bpic\\.twitter\\.com/\\S+"
-                            + "|\\s[—–-]\\s?[^\\n—]{0,60}\\(@\\w{1,20}\\)[^\\n]{0,40}$"
-                            + "|@\\w{2,20}");
+                    "https?://\\S+|pic\\.twitter\\.com/\\S+|" + Byline.SIGNATURE + "|@\\w{2,20}");
 
     private Noise() {}
 

@@ -10,8 +10,13 @@ import java.util.stream.IntStream;
 /// @param tokens its tokens in order
 /// @param amounts the numbers in it that are no part of a date
 /// @param moments the calendar dates in it
+/// @param byline what stands beside it in a post
 public record Statement(
-        String text, List<Token> tokens, List<Amount> amounts, List<Moment> moments) {
+        String text,
+        List<Token> tokens,
+        List<Amount> amounts,
+        List<Moment> moments,
+        Byline byline) {
 
     private static final Set<String> NEGATIONS =
             Set.of(
@@ -55,7 +60,7 @@ public record Statement(
                 Amounts.of(tokens).stream()
                         .filter(a -> moments.stream().noneMatch(m -> m.covers(a)))
                         .toList();
-        return new Statement(text, tokens, amounts, moments);
+        return new Statement(text, tokens, amounts, moments, Byline.of(text));
     }
 
     /// The words and marks as written, for the embedder.

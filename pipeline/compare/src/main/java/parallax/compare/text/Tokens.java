@@ -19,6 +19,7 @@ public final class Tokens {
                         + "|(?:\\p{L}\\.){2,8}|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B]+"
                         + "(?:['’](?!s\\b|S\\b)[\\p{L}]+)?|['’]s\\b"
                         + "|\\p{Sc}|%|[^\\s\\u0085\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00AD\\u200B\\u200C\\u2060]+");
 
     private Tokens() {}
@@ -30,10 +31,24 @@ public final class Tokens {
         boolean first = true;
         while (matcher.find()) {
             Token token = token(matcher, first);
-            tokens.add(token);
+            boolean tagged = !tokens.isEmpty() && tokens.getLast().text().equals("#");
+            tokens.addAll(tagged ? words(token) : List.of(token));
             first = token.kind() == Token.Kind.MARK && (first || ends(token.text()));
         }
         return tokens;
+    }
+
+    /// The words of a tag: `RiverDayNow` is three.
+    private static List<Token> words(Token tag) {
+        List<Token> words = new ArrayList<>();
+        int start = tag.span().start();
+        for (String text : HUMP.split(tag.text())) {
+            String norm = norm(text);
+            Span span = Span.of(start, start + text.length());
+            words.add(new Token(text, norm, Stems.of(norm), kind(text, false, false), span));
+            start += text.length();
+        }
+        return words.size() > 1 ? words : List.of(tag);
     }
 
     private static boolean ends(String mark) {
