@@ -13,6 +13,10 @@ import parallax.compare.text.Token;
 /// names its author, or the account it answers, only there.
 final class BylineFeatures {
 
+    /// How many features: the weight found in a name and in a handle, the share of weight found
+    /// anywhere, the agreement of days.
+    static final int WIDTH = 4;
+
     private BylineFeatures() {}
 
     static void put(Statement a, Statement b, TermRarity rarity, Row row) {

@@ -17,14 +17,12 @@ import java.util.Set;
 /// double[] settled = Consensus.settle(links, logOdds);
 /// ```
 ///
-/// One round of inference by message passing for a relation that is transitive; the weight lies on
-/// a plateau from half to twice its value.
+/// One round of inference by message passing for a relation that is transitive. What the others say
+/// is added in full; half as much would change little.
 public final class Consensus {
 
     /// Log odds that a companion needs to be taken for the same as likely as not.
     private static final double EVEN = 0.5;
-
-    private static final double WEIGHT = 0.6;
 
     /// Evidence for and against that is taken for granted, so that little evidence weighs little.
     private static final double PRIOR = 0.3;
@@ -56,7 +54,7 @@ public final class Consensus {
     public static double[] settle(List<Company.Link> links, double[] logOdds) {
         Consensus consensus = new Consensus(links, logOdds);
         double[] settled = new double[logOdds.length];
-        Arrays.setAll(settled, i -> logOdds[i] + WEIGHT * consensus.of(links.get(i)));
+        Arrays.setAll(settled, i -> logOdds[i] + consensus.of(links.get(i)));
         return settled;
     }
 

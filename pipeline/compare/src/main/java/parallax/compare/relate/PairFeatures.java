@@ -12,6 +12,8 @@ public final class PairFeatures {
     /// contradictions and would only add noise to a score.
     private static final int ALIKE = 145;
 
+    private static final int BYLINE = ALIKE - BylineFeatures.WIDTH;
+
     private final Lexicon lexicon;
     private final TermRarity rarity;
 
@@ -70,6 +72,11 @@ public final class PairFeatures {
     /// The part of a row that a score goes by.
     public static float[] alike(float[] row) {
         return Arrays.copyOf(row, ALIKE);
+    }
+
+    /// The weight of the words that one statement has only in the byline of the other.
+    static double inByline(float[] row) {
+        return row[BYLINE] + row[BYLINE + 1];
     }
 
     /// How much a token weighs: its rarity, little for function words.

@@ -13,6 +13,9 @@ public record Scorer(Forest trees, Committee standing) {
 
     private static final double OF_STANDING = 1.0 / 3;
 
+    /// Log odds for each unit of rarity; half and one and a half times as much do about as well.
+    private static final double OF_BYLINE = 0.2;
+
     /// The committed model, trained by `parallax.bench.compare.RelateTrainer`.
     static Scorer load() {
         return new Scorer(
@@ -20,14 +23,16 @@ public record Scorer(Forest trees, Committee standing) {
                 Committee.resource(Scorer.class, "score.nets.gz"));
     }
 
-    /// The log odds that a pair says the same, by its features as widened by [Company].
+    /// The log odds that a pair says the same, by its features as widened by [Company]. Words that
+    /// only the byline of a post has are added to what the trees learn of them: few pairs have any.
     public double logOdds(float[] wide) {
         double ofTrees = trees.scores(wide)[0];
+        double ofByline = OF_BYLINE * PairFeatures.inByline(wide);
         if (!Company.isIn(wide)) {
-            return ofTrees;
+            return ofTrees + ofByline;
         }
         double ofStanding = standing.of(Company.standing(wide))[0];
-        return (1 - OF_STANDING) * ofTrees + OF_STANDING * ofStanding;
+        return (1 - OF_STANDING) * ofTrees + OF_STANDING * ofStanding + ofByline;
     }
 
     /// Log odds as a probability.

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import parallax.compare.Samples;
 import parallax.compare.story.TermRarity;
 import parallax.compare.text.Statement;
+import parallax.compare.vector.WordEmbedder;
 
 class BylineFeaturesTest {
 
@@ -31,6 +34,16 @@ class BylineFeaturesTest {
         assertEquals(-0.5, row(POST, "The ferry stopped in July 2019.")[3], 1e-6);
         assertEquals(-1, row(POST, "The ferry stopped in 2012.")[3]);
         assertEquals(0, row(POST, "The ferry stopped.")[3]);
+    }
+
+    @Test
+    void aScoreFindsTheWordsOfTheByline() {
+        List<String> texts = List.of(POST, "Ilen complained about Conti 😀.");
+        List<Reading> readings = Reading.of(texts, WordEmbedder.of(Samples.hashing()));
+        float[] row = PairFeatures.load().of(readings.get(0), readings.get(1));
+        float[] byline = row(POST, texts.get(1));
+        assertEquals(byline[0] + byline[1], PairFeatures.inByline(row), 1e-6);
+        assertEquals(BylineFeatures.WIDTH, byline.length);
     }
 
     @Test
