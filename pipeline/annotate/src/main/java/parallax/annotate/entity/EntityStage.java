@@ -25,6 +25,7 @@ public final class EntityStage implements Stage {
     private final States states;
     private final Apart apart = new Apart(words);
     private final Peoples peoples;
+    private final Greeted greeted;
     private final StatesApart statesApart;
     private final StateFinder finder;
     private final StateFinder affairs;
@@ -46,6 +47,7 @@ public final class EntityStage implements Stage {
         this.states = States.load();
         NameLists lists = NameLists.load();
         this.features = NameFeatures.of(names.classes(), words, states, lists);
+        this.greeted = new Greeted(lists);
         this.peoples = new Peoples(states, words);
         this.statesApart = new StatesApart(states, words, lists);
         this.finder = new StateFinder(states, words, false);
@@ -109,7 +111,8 @@ public final class EntityStage implements Stage {
             others.add(new ArrayList<>());
             List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
             List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
-            List<Chunk> named = results.apply(i, peoples.without(tokens, both));
+            List<Chunk> teams = results.apply(i, peoples.without(tokens, both));
+            List<Chunk> named = greeted.apply(tokens, teams);
             List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, named));
             chunks.add(finder.withCapitalsAsPlaces(tokens, people));
         }

@@ -33,7 +33,7 @@ final class Peoples {
     }
 
     private boolean isPeople(List<Token> tokens, Chunk chunk) {
-        if (chunk.type() != EntityType.ORGANIZATION || isCount(tokens.get(chunk.to() - 1))) {
+        if (chunk.type() != EntityType.ORGANIZATION || isCount(tokens.get(chunk.to() - 1).text())) {
             return false;
         }
         for (int i = chunk.from(); i < chunk.to(); ) {
@@ -52,12 +52,14 @@ final class Peoples {
         if (form.isPresent() && form.get().isCased() && isDemonym(form.get())) {
             return form.get().to();
         }
-        boolean isWord = words.has("people-word", tokens.get(i).text()) || isCount(tokens.get(i));
+        boolean isWord =
+                words.has("people-word", tokens.get(i).text()) || isCount(tokens.get(i).text());
         return isWord ? i + 1 : i;
     }
 
-    private static boolean isCount(Token token) {
-        return COUNTS.contains(token.text().toLowerCase(Locale.ROOT));
+    /// True for “some”, “three” and the like, which tell people from their state.
+    static boolean isCount(String word) {
+        return COUNTS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDemonym(Phrases.Match<States.Form> match) {

@@ -54,9 +54,10 @@ final class StateActs {
         return false;
     }
 
-    /// “Russians”, and at a clause's end “the Chinese”.
+    /// “Russians”, but not “some Russians”, and at a clause's end “the Chinese”.
     private static boolean isPeople(List<Token> tokens, int from, int next) {
-        return at(tokens, from).endsWith("s")
+        boolean isPlural = at(tokens, from).endsWith("s") && !Peoples.isCount(at(tokens, from - 1));
+        return isPlural
                 || at(tokens, from - 1).equals("the") && at(tokens, next).matches("[.,;:]?");
     }
 

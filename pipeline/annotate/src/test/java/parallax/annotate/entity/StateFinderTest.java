@@ -79,6 +79,7 @@ class StateFinderTest {
                 "He stood on the White House lawn.",
                 "It is cheap compared with Paris.",
                 "The Russians of the story are old.",
+                "Some Russians 🙂 took the train.",
                 "A Norwegian and Danish dinner followed.",
             })
     void takesNoPlaceOrNamesakeForAState(String text) {

@@ -146,14 +146,7 @@ final class CrfTrainer {
     private double step(Example example) {
         int[][] rows = example.features();
         int length = rows.length;
-        double[][] scores = new double[length][L];
-        for (int t = 0; t < length; t++) {
-            for (int row : rows[t]) {
-                for (int i = 0; i < L; i++) {
-                    scores[t][i] += weights[row * L + i] / (1 - HIDDEN);
-                }
-            }
-        }
+        double[][] scores = scores(rows);
         double[][] forward = forward(scores);
         double[][] backward = backward(scores);
         double z = logSum(forward[length - 1]);
@@ -191,6 +184,22 @@ final class CrfTrainer {
             transitions[i] += RATE * g / (float) Math.sqrt(transitionSquares[i]);
         }
         return z - truth;
+    }
+
+    private double[][] scores(int[][] rows) {
+        double[][] scores = new double[rows.length][L];
+        for (int t = 0; t < rows.length; t++) {
+            float[] sums = new float[L];
+            for (int row : rows[t]) {
+                for (int i = 0; i < L; i++) {
+                    sums[i] += weights[row * L + i];
+                }
+            }
+            for (int i = 0; i < L; i++) {
+                scores[t][i] = sums[i] / (1 - HIDDEN);
+            }
+        }
+        return scores;
     }
 
     private void update(int[] rows, float[] gradient) {
