@@ -15,7 +15,10 @@ import parallax.compare.vector.Vectors;
 record Surroundings(Figure figure) {
 
     private static final int NEAR = 6;
+    private static final int FAR = 14;
     private static final double ALIKE = 0.6;
+    private static final Set<String> FORESEEING =
+            Set.of("predict", "forecast", "expect", "anticipat", "foresee");
     private static final Set<String> SHARE = Set.of("percent", "%", "per", "cent", "pct", "point");
     private static final Set<String> ENDS =
             Set.of("and", "but", "while", "who", "which", "that", "in", "at", "on", "to", "for");
@@ -28,10 +31,19 @@ record Surroundings(Figure figure) {
         Set<String> mine = namesAfter();
         Set<String> theirs = other.namesAfter();
         boolean named = !mine.isEmpty() && !theirs.isEmpty();
-        return Part.of(tokens(), figure.amount())
+        return isForeseen() == other.isForeseen()
+                && Part.of(tokens(), figure.amount())
                         .mayBe(Part.of(other.tokens(), other.figure.amount()))
                 && isOfOneWhole(other)
                 && !(named && Collections.disjoint(mine, theirs));
+    }
+
+    /// True for a number that was only foreseen: “economists had predicted … as high as 19
+    /// percent”.
+    boolean isForeseen() {
+        int from = Math.max(0, figure.amount().first() - FAR);
+        return tokens().subList(from, figure.amount().first()).stream()
+                .anyMatch(t -> FORESEEING.contains(t.stem()));
     }
 
     /// How many telling words stand near both numbers.

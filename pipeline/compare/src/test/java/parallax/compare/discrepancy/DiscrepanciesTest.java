@@ -101,6 +101,11 @@ class DiscrepanciesTest {
                         "The talks in the old town hall took more than six hours."));
         assertEquals(List.of(), figures("Over 1,500 drones came over.", "1,520 drones came over."));
         assertEquals(List.of(), figures("14 divers drowned.", "19 boats sank."));
+        assertEquals(
+                List.of(),
+                figures(
+                        "The talks in the old town hall took five hours.",
+                        "The talks in the old town hall were expected to take six hours."));
     }
 
     @Test
