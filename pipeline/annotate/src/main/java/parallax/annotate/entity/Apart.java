@@ -8,7 +8,7 @@ import parallax.annotate.Token;
 import parallax.model.EntityType;
 
 /// Takes names of people apart that the models ran together: “Ann and Bo Lee”, “Ann Lee alias Bo
-/// Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”.
+/// Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”, “Aunt Ann”.
 final class Apart {
 
     private static final String RULE = "taken-apart";
@@ -17,7 +17,9 @@ final class Apart {
             Set.of("for", "to", "in", "on", "with", "as", "at", "by", "from", "over", "after");
     private static final int LONGEST_IN_HEADLINE = 3;
     private static final Set<String> GREETINGS =
-            Set.of("dear", "hi", "hello", "hey", "thanks", "-", "–", "—", "*", "•");
+            Set.of(
+                    "dear", "hi", "hello", "hey", "thanks", "aunt", "auntie", "uncle", "-", "–",
+                    "—", "*", "•");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Lexicon words;

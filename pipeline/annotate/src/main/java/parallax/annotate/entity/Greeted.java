@@ -1,19 +1,21 @@
 package parallax.annotate.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import parallax.annotate.Token;
 import parallax.model.EntityType;
 
-/// The person whom a letter or mail greets on a line of their own: “Al,”. So short a name the
-/// models take for a word.
+/// People whom a letter or mail greets on a line of their own or speaks of as of kin: “Al,”, “Aunt
+/// Zoë”. Such names the models take for words.
 final class Greeted {
 
     private static final String RULE = "greeted";
     private static final int LENGTH = 2;
     private static final Set<String> WORDS =
             Set.of("best", "thanks", "cheers", "regards", "love", "sincerely", "sir", "madam");
+    private static final Set<String> KIN = Set.of("Aunt", "Auntie", "Uncle");
 
     private final NameLists lists;
 
@@ -21,20 +23,33 @@ final class Greeted {
         this.lists = lists;
     }
 
-    /// The names of a sentence, with the one greeted.
+    /// The names of a sentence, with those greeted.
     List<Chunk> apply(List<Token> tokens, List<Chunk> chunks) {
-        return chunks.isEmpty() && isGreeting(tokens)
-                ? List.of(new Chunk(0, 1, EntityType.PERSON, RULE))
-                : chunks;
+        if (tokens.size() == LENGTH) {
+            boolean isGreeting = tokens.get(1).text().equals(",") && isFirstName(tokens.getFirst());
+            return chunks.isEmpty() && isGreeting ? List.of(person(0)) : chunks;
+        }
+        List<Chunk> all = chunks;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean isKin =
+                    KIN.contains(tokens.get(i - 1).text())
+                            && isFirstName(tokens.get(i))
+                            && Chunk.at(chunks, i).isEmpty();
+            if (isKin) {
+                all = new ArrayList<>(all);
+                all.add(person(i));
+            }
+        }
+        return all == chunks ? chunks : Chunk.override(List.of(), all);
     }
 
-    private boolean isGreeting(List<Token> tokens) {
-        if (tokens.size() != LENGTH || !tokens.get(1).text().equals(",")) {
-            return false;
-        }
-        String name = tokens.getFirst().text();
-        return tokens.getFirst().isCapitalized()
-                && (lists.person(name) & NameLists.FIRST_NAME) != 0
-                && !WORDS.contains(name.toLowerCase(Locale.ROOT));
+    private static Chunk person(int token) {
+        return new Chunk(token, token + 1, EntityType.PERSON, RULE);
+    }
+
+    private boolean isFirstName(Token token) {
+        return token.isCapitalized()
+                && (lists.person(token.text()) & NameLists.FIRST_NAME) != 0
+                && !WORDS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -20,6 +20,7 @@ class ApartTest {
         "Ian - Webmaster,Ian",
         "Ann Lee Managing Director Acme,Ann Lee",
         "Dear Zoë 🙂,Zoë 🙂",
+        "Aunt Zoë,Zoë",
         "- Socrates,Socrates",
         "Ann Has Dozens of Gifts for Bo,Bo",
         "Jean-Luc Picard,Jean-Luc Picard",

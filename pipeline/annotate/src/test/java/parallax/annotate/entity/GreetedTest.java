@@ -27,7 +27,10 @@ class GreetedTest {
                 "Ås,|0",
                 "Al|0",
                 "Al, 🙂|0",
-                "Al, come|0"
+                "Al, come|0",
+                "We saw Aunt Zoé, Uncle Al.|2",
+                "We saw the uncle Al.|0",
+                "Uncle Ås came.|0"
             })
     void isAFirstNameOnALineOfItsOwn(String line, int count) {
         List<Token> tokens = Sentences.first(line).tokens();
