@@ -68,6 +68,7 @@ final class Ends {
             case "figcaption", "figure" -> -2;
             case "aside", "nav", "footer", "header" -> -3;
             case "button", "label", "form" -> -4;
+            case "pre" -> -6;
             default -> -5;
         };
     }

@@ -94,6 +94,7 @@ final class Features {
             Piece piece = pieces.get(i);
             own(i, piece);
             wording.put(piece);
+            gaps(i, piece);
             zones(piece.scope);
             heading(i);
             place(i);
@@ -166,6 +167,24 @@ final class Features {
     private void linked(int i) {
         row.put(echoes.inBody(i));
         row.put(echoes.place(i));
+    }
+
+    /// Pictures, frames and rules before the piece and the next.
+    private void gaps(int i, Piece piece) {
+        Gap gap = piece.gap;
+        row.put(gap.pictures());
+        row.put(gap.frames());
+        row.put(gap.rules());
+        row.put(gap.distance(piece.scope));
+        row.put(gap.company(piece.scope));
+        boolean isLast = i + 1 == stats.pieces;
+        Gap next = isLast ? gap : pieces.get(i + 1).gap;
+        row.put(isLast ? -1 : next.pictures());
+        row.put(isLast ? -1 : next.frames());
+        row.put(isLast ? -1 : next.rules());
+        row.put(isLast ? -1 : next.isEmpty() ? -1 : next.distance(piece.scope));
+        row.put((float) piece.italicChars / piece.length());
+        row.put(i == 0 ? -1 : (float) pieces.get(i - 1).italicChars / pieces.get(i - 1).length());
     }
 
     private void zones(Scope scope) {

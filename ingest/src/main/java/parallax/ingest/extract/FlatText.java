@@ -62,7 +62,7 @@ final class FlatText {
 
     private static String tidy(String line) {
         TextRun run = new TextRun();
-        run.append(line, false, false);
+        run.append(line, false, false, false);
         return run.take();
     }
 

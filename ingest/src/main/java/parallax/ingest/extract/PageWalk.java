@@ -19,6 +19,7 @@ final class PageWalk {
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
     private final Map<String, Names> names = new HashMap<>();
+    private final GapCount gap = new GapCount();
     private final Looks looks = new Looks();
     private final Names none = Names.none();
     private Scope scope;
@@ -28,6 +29,7 @@ final class PageWalk {
 
     private int links;
     private int bold;
+    private int italic;
     private int breaks;
 
     private PageWalk() {}
@@ -63,7 +65,7 @@ final class PageWalk {
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
             if (cloak == null) {
-                run.append(text.getWholeText(), links > 0, bold > 0);
+                run.append(text.getWholeText(), links > 0, bold > 0, italic > 0);
             }
             return false;
         }
@@ -75,14 +77,17 @@ final class PageWalk {
         Names own = attributes == 0 ? none : names(element);
         facts.see(element, tag, attributes, own.cues);
         return switch (Zone.treatment(tag)) {
-            case SKIP -> skip();
+            case SKIP -> skip(tag);
             case INLINE -> inline(element, tag, own);
             case BLOCK -> block(element, tag, attributes, own);
         };
     }
 
-    private boolean skip() {
+    private boolean skip(String tag) {
         run.space();
+        if (tag.equals("iframe") || tag.equals("video") || tag.equals("audio")) {
+            gap.frame(scope);
+        }
         return false;
     }
 
@@ -96,6 +101,8 @@ final class PageWalk {
                 run.links++;
             }
             case "b", "strong" -> bold++;
+            case "i", "em" -> italic++;
+            case "img" -> gap.picture(scope);
             default -> {}
         }
         return true;
@@ -105,7 +112,10 @@ final class PageWalk {
         flush();
         switch (tag) {
             case "br" -> breaks++;
-            case "hr" -> breaks = 0;
+            case "hr" -> {
+                breaks = 0;
+                gap.rule();
+            }
             default -> {
                 breaks = 0;
                 open(element, tag, attributes, own);
@@ -163,6 +173,7 @@ final class PageWalk {
         switch (element.normalName()) {
             case "a" -> links--;
             case "b", "strong" -> bold--;
+            case "i", "em" -> italic--;
             default -> {}
         }
     }
@@ -173,7 +184,7 @@ final class PageWalk {
         }
         String text = run.take();
         if (hasContent(text)) {
-            Piece piece = new Piece(text, scope, run.linkChars, run.links, breaks, run.boldChars);
+            Piece piece = new Piece(text, scope, run, breaks, gap.take(scope));
             scope.add(piece);
             pieces.add(piece);
             breaks = 0;

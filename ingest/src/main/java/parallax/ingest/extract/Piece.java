@@ -14,16 +14,27 @@ final class Piece {
     /// Characters inside `b` or `strong`.
     final int boldChars;
 
+    /// Characters inside `i` or `em`.
+    final int italicChars;
+
+    /// What stands before it.
+    final Gap gap;
+
     /// What the text is made of.
     final Tally tally;
 
-    Piece(String text, Scope scope, int linkChars, int links, int breaks, int boldChars) {
+    /// A piece of a block.
+    ///
+    /// @param counts what was counted while its text was gathered
+    Piece(String text, Scope scope, TextRun counts, int breaks, Gap gap) {
         this.text = text;
         this.scope = scope;
-        this.linkChars = Math.min(linkChars, text.length());
-        this.links = links;
+        this.linkChars = Math.min(counts.linkChars, text.length());
+        this.links = counts.links;
         this.breaks = breaks;
-        this.boldChars = Math.min(boldChars, text.length());
+        this.boldChars = Math.min(counts.boldChars, text.length());
+        this.italicChars = Math.min(counts.italicChars, text.length());
+        this.gap = gap;
         this.tally = new Tally(text);
     }
 

@@ -14,8 +14,9 @@ final class TextRun {
     int linkChars;
     int links;
     int boldChars;
+    int italicChars;
 
-    void append(String raw, boolean inLink, boolean inBold) {
+    void append(String raw, boolean inLink, boolean inBold, boolean inItalic) {
         int before = length;
         // Copied at once behind the text, then moved up to it: a space may stand between.
         int from = length + 1;
@@ -41,6 +42,7 @@ final class TextRun {
         int added = length - before;
         linkChars += inLink ? added : 0;
         boldChars += inBold ? added : 0;
+        italicChars += inItalic ? added : 0;
     }
 
     /// True where the text ends so: with the first half of a character that was encoded twice.
@@ -70,6 +72,7 @@ final class TextRun {
         linkChars = 0;
         links = 0;
         boldChars = 0;
+        italicChars = 0;
     }
 
     private static boolean isInvisible(char c) {

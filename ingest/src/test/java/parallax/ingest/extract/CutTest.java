@@ -18,8 +18,10 @@ class CutTest {
                         0,
                         0,
                         0);
+        Gap gap = new Gap(0, 0, 0, page);
         return IntStream.range(0, count)
-                .mapToObj(i -> new Piece("A sentence of forty letters, " + i, page, 0, 0, 0, 0))
+                .mapToObj(i ->
+                        new Piece("A sentence of forty letters, " + i, page, new TextRun(), 0, gap))
                 .toList();
     }
 

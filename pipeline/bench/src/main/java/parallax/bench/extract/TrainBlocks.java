@@ -55,7 +55,7 @@ public final class TrainBlocks {
         return new Fitting(
                 labelled,
                 new Boosting.Settings(60, 16, 0.2, 6, 0.3),
-                new Boosting.Settings(100, 20, 0.1, 6, 0.3));
+                new Boosting.Settings(200, 20, 0.05, 6, 0.3));
     }
 
     private static void cross(List<Sample> samples, int folds, Path out, long start)
