@@ -91,9 +91,20 @@ public record Saying(
         return mine.length == theirs.length ? Vectors.dot(mine, theirs) : 0;
     }
 
-    /// True when it has vectors, and words enough to be compared: not just names and titles.
+    /// True when it has vectors, states something, and has words enough to be compared: not just
+    /// names and titles.
     boolean isTelling() {
-        return isRead() && hasWords();
+        return isRead() && !isQuestion() && hasWords();
+    }
+
+    /// True when it asks, perhaps within quotation marks.
+    private boolean isQuestion() {
+        String text = reading.statement().text();
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.indexOf('?', end) >= 0 || text.indexOf('？', end) >= 0;
     }
 
     private boolean hasWords() {
