@@ -49,7 +49,7 @@ final class Figures {
     static List<Discrepancy> slips(Scene scene, List<ClaimThread> threads) {
         List<Saying> numbered =
                 scene.sayings().stream()
-                        .filter(s -> !s.reading().statement().amounts().isEmpty())
+                        .filter(s -> s.isRead() && !s.reading().statement().amounts().isEmpty())
                         .toList();
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i++) {

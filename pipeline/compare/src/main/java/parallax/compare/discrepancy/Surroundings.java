@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parallax.compare.text.Days;
 import parallax.compare.text.Token;
+import parallax.compare.text.Tokens;
 import parallax.compare.vector.Vectors;
 
 /// The words around a number, which tell what it is a number of.
@@ -42,7 +44,9 @@ record Surroundings(Figure figure) {
     /// percent”.
     boolean isForeseen() {
         int from = Math.max(0, figure.amount().first() - FAR);
-        return tokens().subList(from, figure.amount().first()).stream()
+        Stream<Token> cues =
+                figure.saying().claim().stream().flatMap(c -> Tokens.of(c.cue().text()).stream());
+        return Stream.concat(cues, tokens().subList(from, figure.amount().first()).stream())
                 .anyMatch(t -> FORESEEING.contains(t.stem()));
     }
 
@@ -60,7 +64,8 @@ record Surroundings(Figure figure) {
             return true;
         }
         boolean same = stem(mine.get()).equals(other.stem(theirs.get()));
-        return same || Vectors.dot(vector(mine.get()), other.vector(theirs.get())) >= ALIKE;
+        boolean read = figure.saying().isRead() && other.figure.saying().isRead();
+        return same || read && Vectors.dot(vector(mine.get()), other.vector(theirs.get())) >= ALIKE;
     }
 
     private float[] vector(int token) {

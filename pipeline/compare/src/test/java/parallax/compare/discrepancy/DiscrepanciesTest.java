@@ -154,6 +154,19 @@ class DiscrepanciesTest {
     }
 
     @Test
+    void sharesInSentencesLikeNoOtherAreLeftAlone() {
+        List<Document> both =
+                List.of(
+                        Samples.document(
+                                "a", "A", "", "t", "Some 41 percent of the patients left."),
+                        Samples.document(
+                                "b", "B", "", "t", "Over 43 percent of our funds vanished."));
+        Scene scene = scene(both, Saying.of(both, RELATOR));
+        assertTrue(scene.sayings().stream().noneMatch(Saying::isRead));
+        assertEquals(List.of(), Figures.slips(scene, List.of()));
+    }
+
+    @Test
     void twoCountsThatDifferByASlipAreToldWithoutAThread() {
         List<Document> documents =
                 List.of(
