@@ -41,7 +41,7 @@ final class PageWalk {
     }
 
     private void walk(Document root) {
-        open(root, "", 0, none);
+        open(root, 0, 0, none);
         Node node = root.firstChild();
         while (node != null) {
             Node child = enter(node) ? node.firstChild() : null;
@@ -76,63 +76,73 @@ final class PageWalk {
         int attributes = element.attributesSize();
         Names own = attributes == 0 ? none : names(element);
         facts.see(element, tag, attributes, own.cues);
-        return switch (Zone.treatment(tag)) {
-            case SKIP -> skip(tag);
-            case INLINE -> inline(element, tag, own);
-            case BLOCK -> block(element, tag, attributes, own);
+        TagKind kind = TagKind.of(tag);
+        return switch (kind.step()) {
+            case SKIP -> skip();
+            case FRAME -> frame();
+            case LINK, BOLD, ITALIC, PICTURE, INLINE -> inline(element, kind.step(), own);
+            case BREAK, RULE -> end(kind.step());
+            case BLOCK -> {
+                flush();
+                breaks = 0;
+                open(element, kind.zone(), attributes, own);
+                yield true;
+            }
         };
     }
 
-    private boolean skip(String tag) {
+    private boolean skip() {
         run.space();
-        if (tag.equals("iframe") || tag.equals("video") || tag.equals("audio")) {
-            gap.frame(scope);
-        }
         return false;
     }
 
-    private boolean inline(Element element, String tag, Names own) {
+    private boolean frame() {
+        gap.frame(scope);
+        return skip();
+    }
+
+    private boolean inline(Element element, TagKind.Step step, Names own) {
         if (cloak == null && (own.zones & Zone.CLOAK) != 0) {
             cloak = element;
         }
-        switch (tag) {
-            case "a" -> {
-                links++;
-                run.links++;
-            }
-            case "b", "strong" -> bold++;
-            case "i", "em" -> italic++;
-            case "img" -> gap.picture(scope);
+        count(step, 1);
+        run.links += step == TagKind.Step.LINK ? 1 : 0;
+        if (step == TagKind.Step.PICTURE) {
+            gap.picture(scope);
+        }
+        return true;
+    }
+
+    private void count(TagKind.Step step, int more) {
+        switch (step) {
+            case LINK -> links += more;
+            case BOLD -> bold += more;
+            case ITALIC -> italic += more;
             default -> {}
         }
-        return true;
     }
 
-    private boolean block(Element element, String tag, int attributes, Names own) {
+    private boolean end(TagKind.Step step) {
         flush();
-        switch (tag) {
-            case "br" -> breaks++;
-            case "hr" -> {
-                breaks = 0;
-                gap.rule();
-            }
-            default -> {
-                breaks = 0;
-                open(element, tag, attributes, own);
-            }
+        if (step == TagKind.Step.RULE) {
+            breaks = 0;
+            gap.rule();
+        } else {
+            breaks++;
         }
         return true;
     }
 
-    private void open(Element element, String tag, int attributes, Names own) {
-        int zones = Zone.of(tag) | (scope == null ? 0 : scope.zones);
+    private void open(Element element, int zone, int attributes, Names own) {
+        String tag = element.normalName();
+        int zones = zone | (scope == null ? 0 : scope.zones);
         zones |= isWhole(tag) ? own.zones & ~Zone.NAMED : own.zones;
         // Where there are names, a single attribute is the class or the id that the names come
         // from.
         if (attributes > 1 || attributes == 1 && own == none) {
             zones |= AttributeZones.of(element.attributes());
         }
-        Look look = looks.of(element.normalName(), own);
+        Look look = looks.of(tag, own);
         int layout = looks.layout(look, scope == null ? look : scope.look);
         scope = new Scope(scope, element, look, layout, zones, scopes.size());
         scopes.add(scope);
@@ -170,12 +180,7 @@ final class PageWalk {
             return;
         }
         cloak = cloak == element ? null : cloak;
-        switch (element.normalName()) {
-            case "a" -> links--;
-            case "b", "strong" -> bold--;
-            case "i", "em" -> italic--;
-            default -> {}
-        }
+        count(TagKind.of(element.normalName()).step(), -1);
     }
 
     private void flush() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import parallax.ingest.meta.FactCollector;
 import parallax.ingest.meta.WordSpotter;
 
-/// The regions of a page a piece of text may stand in, as bits of one number, and how each tag is
-/// treated by the walk.
+/// The regions of a page a piece of text may stand in, as bits of one number, and what class and id
+/// words say of them.
 final class Zone {
 
     static final int ARTICLE = 1;
@@ -67,34 +67,6 @@ final class Zone {
 
     private Zone() {}
 
-    /// What the walk does on a tag.
-    enum Treatment {
-        BLOCK,
-        INLINE,
-        SKIP
-    }
-
-    static Treatment treatment(String tag) {
-        return switch (tag) {
-            case "a", "span", "b", "i", "em", "strong", "u", "s", "small", "sub", "sup" ->
-                    Treatment.INLINE;
-            case "abbr", "cite", "q", "code", "mark", "time", "font", "big", "ins", "del" ->
-                    Treatment.INLINE;
-            case "kbd", "bdi", "bdo", "wbr", "nobr", "var", "samp", "tt", "acronym", "dfn" ->
-                    Treatment.INLINE;
-            case "data", "img", "picture", "source", "strike", "ruby", "rt", "rp", "output" ->
-                    Treatment.INLINE;
-            case "script", "style", "noscript", "template", "svg", "iframe", "select", "option" ->
-                    Treatment.SKIP;
-            case "textarea", "input", "object", "embed", "canvas", "audio", "video", "math" ->
-                    Treatment.SKIP;
-            case "map", "datalist", "noframes", "frameset", "amp-ad", "amp-analytics", "link" ->
-                    Treatment.SKIP;
-            case "meta", "title" -> Treatment.SKIP;
-            default -> Treatment.BLOCK;
-        };
-    }
-
     private static Map<Integer, List<String>> words() {
         Map<Integer, List<String>> words = new HashMap<>(FactCollector.cueWords());
         words.put(COMMENT, List.of("comment", "disqus", "respond"));
@@ -113,29 +85,5 @@ final class Zone {
     static int ofFound(int found, String names) {
         int zones = found & (COMMENT | PROMO);
         return (found & LABEL) == 0 ? zones : zones | Labels.of(names);
-    }
-
-    static int of(String tag) {
-        return switch (tag) {
-            case "article" -> ARTICLE;
-            case "main" -> MAIN;
-            case "nav", "menu" -> NAV;
-            case "aside" -> ASIDE;
-            case "footer" -> FOOTER;
-            case "header" -> HEADER;
-            case "form", "fieldset" -> FORM;
-            case "figure" -> FIGURE;
-            case "figcaption", "caption" -> CAPTION;
-            case "ul", "ol", "dl" -> LIST;
-            case "li", "dt", "dd" -> ITEM;
-            case "blockquote" -> QUOTE;
-            case "table" -> TABLE;
-            case "button", "label" -> BUTTON;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
-            case "section" -> SECTION;
-            case "p" -> PARAGRAPH;
-            case "dialog" -> DIALOG;
-            default -> 0;
-        };
     }
 }

@@ -12,10 +12,12 @@ final class Boosting {
     ///
     /// @param trees number of trees
     /// @param leaves most leaves of a tree
+    /// @param depth most steps to a leaf: a [Forest] asks for each leaf as many as for the deepest
     /// @param rate shrinkage
     /// @param minimum least sum of second derivatives in a leaf
     /// @param columns share of the features each tree sees
-    record Settings(int trees, int leaves, double rate, double minimum, double columns) {}
+    record Settings(
+            int trees, int leaves, int depth, double rate, double minimum, double columns) {}
 
     private static final int BINS = 64;
     private static final double RIDGE = 1.0;

@@ -54,8 +54,8 @@ public final class TrainBlocks {
         List<Sample> labelled = samples.stream().filter(Sample::isLabelled).toList();
         return new Fitting(
                 labelled,
-                new Boosting.Settings(60, 16, 0.2, 6, 0.3),
-                new Boosting.Settings(200, 20, 0.05, 6, 0.3));
+                new Boosting.Settings(60, 16, 5, 0.2, 6, 0.3),
+                new Boosting.Settings(200, 24, 5, 0.05, 6, 0.3));
     }
 
     private static void cross(List<Sample> samples, int folds, Path out, long start)

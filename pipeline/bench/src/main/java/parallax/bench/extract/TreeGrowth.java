@@ -36,16 +36,20 @@ final class TreeGrowth {
 
     private record Split(double gain, int feature, int bin) {}
 
+    private static final Split NONE = new Split(0, 0, 0);
+
     private final class Leaf {
         final int node;
+        final int depth;
         final int[] rows;
         final double[][] sums;
         final double g;
         final double h;
         final Split best;
 
-        Leaf(int node, int[] rows, double[][] sums) {
+        Leaf(int node, int depth, int[] rows, double[][] sums) {
             this.node = node;
+            this.depth = depth;
             this.rows = rows;
             this.sums = sums;
             double gs = 0;
@@ -56,7 +60,7 @@ final class TreeGrowth {
             }
             g = gs;
             h = hs;
-            best = best(this);
+            best = depth < settings.depth() ? best(this) : NONE;
         }
 
         double value() {
@@ -67,7 +71,7 @@ final class TreeGrowth {
     void grow(ForestWriter writer, double[] margin) {
         int[] all = IntStream.range(0, gradient.length).toArray();
         List<Leaf> leaves = new ArrayList<>();
-        leaves.add(new Leaf(writer.root(), all, sums(all)));
+        leaves.add(new Leaf(writer.root(), 0, all, sums(all)));
         while (leaves.size() < settings.leaves()) {
             Leaf next = leaves.getFirst();
             for (Leaf leaf : leaves) {
@@ -113,8 +117,8 @@ final class TreeGrowth {
             }
         }
         int child = writer.split(leaf.node, feature, edges[feature][bin]);
-        leaves.add(new Leaf(child, left, leftSmall ? small : large));
-        leaves.add(new Leaf(child + 1, right, leftSmall ? large : small));
+        leaves.add(new Leaf(child, leaf.depth + 1, left, leftSmall ? small : large));
+        leaves.add(new Leaf(child + 1, leaf.depth + 1, right, leftSmall ? large : small));
     }
 
     private double[][] sums(int[] rows) {
@@ -136,7 +140,7 @@ final class TreeGrowth {
     }
 
     private Split best(Leaf leaf) {
-        Split best = new Split(0, 0, 0);
+        Split best = NONE;
         double base = leaf.g * leaf.g / (leaf.h + ridge);
         for (int f = 0; f < bins.length; f++) {
             if (leaf.sums[f] == null) {
