@@ -13,6 +13,9 @@ final class Nowhere {
     /// the article.
     private static final int MOST = 5;
 
+    /// How much text an `aside` with a form may hold and still be but an offer.
+    private static final int LONGEST_OFFER = 800;
+
     private static final int DOUBTFUL =
             Zone.CLOAK | Zone.ANNEX | Zone.FOOTER | Zone.BUTTON | Zone.DIALOG;
 
@@ -38,9 +41,20 @@ final class Nowhere {
         return inside > MOST * outside ? Zone.REPLY : Zone.REPLY | DOUBTFUL;
     }
 
-    /// True for a piece in such a region; a question on a button opens its answer, though.
+    /// True for a piece in such a region; a question on a button opens its answer, though. So is an
+    /// `aside` with a form, where readers sign up for something.
     static boolean holds(int zones, Piece piece) {
-        return piece.scope.isIn(zones)
-                && (!piece.scope.isIn(Zone.BUTTON) || !Ends.asks(piece.text));
+        boolean isIn =
+                piece.scope.isIn(zones)
+                        && (!piece.scope.isIn(Zone.BUTTON) || !Ends.asks(piece.text));
+        return isIn || zones != 0 && isOffered(piece.scope);
+    }
+
+    private static boolean isOffered(Scope scope) {
+        Scope s = scope;
+        while (s != null && !s.asks) {
+            s = s.isIn(Zone.ASIDE) ? s.parent : null;
+        }
+        return s != null && s.chars < LONGEST_OFFER;
     }
 }

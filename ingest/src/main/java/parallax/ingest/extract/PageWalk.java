@@ -146,6 +146,19 @@ final class PageWalk {
         int layout = looks.layout(look, scope == null ? look : scope.look);
         scope = new Scope(scope, element, look, layout, zones, scopes.size());
         scopes.add(scope);
+        if (zone == Zone.FORM) {
+            mark(scope.parent);
+        }
+    }
+
+    /// Notes in an `aside` around a form that it has one.
+    private static void mark(Scope around) {
+        for (Scope s = around; s != null; s = s.parent) {
+            if (s.tag.equals("aside")) {
+                s.asks = true;
+                return;
+            }
+        }
     }
 
     /// True for an element that holds the whole page, whose names tell of the page.

@@ -40,6 +40,9 @@ final class Scope {
     float outerNames;
     float worstNames;
 
+    /// True for an `aside` with a form to fill in.
+    boolean asks;
+
     /// How many children of the parent have the same look.
     int[] twins;
 

@@ -52,6 +52,21 @@ class NowhereTest {
     }
 
     @Test
+    void norDoesAnAsideWhereReadersSignUp() {
+        String form = "<form><input type=email></form>";
+        assertEquals(
+                List.of("Article 1", "Article 3"),
+                left(
+                        p("text", "Article 1")
+                                + "<aside><p>Article 2 of note</p><div>"
+                                + form
+                                + "</div></aside>"
+                                + "<aside><p>Article 3 of note</p></aside>"));
+        String whole = p("text", "Article 1").repeat(9);
+        assertEquals(9, left("<aside>" + whole + form + "</aside>").size());
+    }
+
+    @Test
     void theNamesOfTheWholePageTellOfThePage() {
         String page = "<body class='comment'>" + p("text", "Article 1") + "</body>";
         List<Piece> pieces = PageWalk.read(Jsoup.parse(page)).pieces();
