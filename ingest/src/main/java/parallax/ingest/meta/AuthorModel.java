@@ -1,6 +1,7 @@
 package parallax.ingest.meta;
 
 import java.util.List;
+import java.util.function.Predicate;
 import parallax.ingest.forest.Forest;
 
 /// Says how likely each list of authors a page makes is its byline (`authors.model`).
@@ -21,19 +22,44 @@ public record AuthorModel(Forest forest) {
 
     List<String> choose(PageView page) {
         List<AuthorList> lists = AuthorList.of(AuthorSigns.of(page));
-        return lists.size() == 1 ? List.of() : best(lists, rows(page, lists));
+        return lists.size() == 1
+                ? List.of()
+                : best(House.of(page.outlet()), lists, rows(page, lists));
     }
 
-    /// The names of the likeliest list; none where the page most likely names nobody.
-    List<String> best(List<AuthorList> lists, float[][] rows) {
+    /// The names of the likeliest list; none where the page most likely names nobody. People go
+    /// before the outlet itself, where they are likelier than that nobody is named.
+    List<String> best(House house, List<AuthorList> lists, float[][] rows) {
         float[] p = forest.probabilities(rows);
-        int best = -1;
+        List<String> best = likeliest(lists, p, _ -> true);
+        if (best.isEmpty() || !best.stream().allMatch(n -> isOutlet(house, n))) {
+            return best;
+        }
+        List<String> people =
+                likeliest(lists, p, names -> names.stream().allMatch(n -> isPerson(house, n)));
+        return people.isEmpty() ? best : people;
+    }
+
+    private static List<String> likeliest(
+            List<AuthorList> lists, float[] p, Predicate<List<String>> which) {
+        List<String> best = List.of();
         float most = LEAST;
         for (int i = 0; i < p.length; i++) {
-            best = p[i] >= most ? i : best;
-            most = Math.max(most, p[i]);
+            List<String> names = lists.get(i).names();
+            if (p[i] >= most && which.test(names)) {
+                best = names;
+                most = p[i];
+            }
         }
-        return best < 0 ? List.of() : lists.get(best).names();
+        return best;
+    }
+
+    private static boolean isOutlet(House house, String name) {
+        return house.isIn(name) || House.isOrganization(name);
+    }
+
+    private static boolean isPerson(House house, String name) {
+        return Byline.isPerson(name) && !isOutlet(house, name);
     }
 
     static float[][] rows(PageView page, List<AuthorList> lists) {

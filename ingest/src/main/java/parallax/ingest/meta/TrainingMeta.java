@@ -10,11 +10,13 @@ public final class TrainingMeta {
     private final DateOffer dates;
     private final List<AuthorList> authors;
     private final float[][] authorRows;
+    private final House house;
 
     private TrainingMeta(PageView page) {
         dates = DateOffer.of(DateSigns.of(page));
         authors = AuthorList.of(AuthorSigns.of(page));
         authorRows = AuthorModel.rows(page, authors);
+        house = House.of(page.outlet());
     }
 
     /// Gathers the candidates of a page.
@@ -53,6 +55,6 @@ public final class TrainingMeta {
 
     /// The authors a model chooses.
     public List<String> authors(Forest forest) {
-        return new AuthorModel(forest).best(authors, authorRows);
+        return new AuthorModel(forest).best(house, authors, authorRows);
     }
 }

@@ -30,9 +30,9 @@ public final class TrainMeta {
 
     private static final List<String> SETS =
             List.of("naeb", "wcxb", "fundus", "trafilatura", "htmldate", "postlight");
-    private static final Boosting.Settings DATES = new Boosting.Settings(200, 16, 15, 0.05, 2, 0.3);
+    private static final Boosting.Settings DATES = new Boosting.Settings(200, 16, 5, 0.05, 2, 0.3);
     private static final Boosting.Settings AUTHORS =
-            new Boosting.Settings(200, 16, 15, 0.05, 2, 0.2);
+            new Boosting.Settings(200, 16, 5, 0.05, 2, 0.2);
 
     /// How much the dates of a set count: newspapers are what we read, and one set holds mostly
     /// pages of companies, whose gold was drafted by a machine.
