@@ -139,7 +139,8 @@ final class NameRow {
         return at(states, i);
     }
 
-    /// The first letter of CoreNLP's label.
+    /// The first letter of CoreNLP's label; organisations share theirs with no name at all, which
+    /// sureness, memory and lists tell apart as well in training.
     int tag(int i) {
         return at(tags, i);
     }

@@ -9,7 +9,8 @@ import parallax.annotate.Token;
 /// What the words around a phrase say of its standing for a state.
 final class StateContext {
 
-    /// Parts of a state that are no names, though some write them so; “Western” and “Southern” are.
+    /// Words that may have a capital before a state without being part of a name: parts of it,
+    /// though “Western” and “Southern” are, and what begins a sentence.
     private static final Set<String> PARTS = Set.of("Northern", "Eastern", "The", "Then");
 
     /// What follows a state when its second or youth team is meant.
