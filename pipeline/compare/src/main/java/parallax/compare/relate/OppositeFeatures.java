@@ -7,27 +7,27 @@ import java.util.stream.IntStream;
 import parallax.compare.text.Token;
 
 /// Opposites, kinds and siblings among the words that only one statement has.
-final class OppositeFeatures {
-
-    private OppositeFeatures() {}
+///
+/// @param onlyA places of the words of `as` whose stems `bs` has not
+/// @param onlyB the same the other way
+record OppositeFeatures(
+        List<Token> as,
+        List<Token> bs,
+        List<Integer> onlyA,
+        List<Integer> onlyB,
+        Alignment alignment,
+        Lexicon lexicon) {
 
     static void put(Reading a, Reading b, Alignment alignment, Lexicon lexicon, Row row) {
         List<Token> as = a.statement().tokens();
         List<Token> bs = b.statement().tokens();
-        List<Integer> onlyA = only(as, bs);
-        List<Integer> onlyB = only(bs, as);
-        opposites(as, bs, onlyA, onlyB, alignment, lexicon, row);
-        ties(as, bs, onlyA, onlyB, alignment, lexicon, row);
+        OppositeFeatures features =
+                new OppositeFeatures(as, bs, only(as, bs), only(bs, as), alignment, lexicon);
+        features.opposites(row);
+        features.ties(row);
     }
 
-    private static void opposites(
-            List<Token> as,
-            List<Token> bs,
-            List<Integer> onlyA,
-            List<Integer> onlyB,
-            Alignment alignment,
-            Lexicon lexicon,
-            Row row) {
+    private void opposites(Row row) {
         List<int[]> senses = onlyB.stream().map(j -> lexicon.senses(bs.get(j).norm())).toList();
         float most = 0;
         float likest = 0;
@@ -45,14 +45,7 @@ final class OppositeFeatures {
     }
 
     /// How words that are matched with each other stand to each other.
-    private static void ties(
-            List<Token> as,
-            List<Token> bs,
-            List<Integer> onlyA,
-            List<Integer> onlyB,
-            Alignment alignment,
-            Lexicon lexicon,
-            Row row) {
+    private void ties(Row row) {
         float sibling = 0;
         float siblingLike = 0;
         int synonyms = 0;
