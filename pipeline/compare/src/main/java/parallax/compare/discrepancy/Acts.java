@@ -20,7 +20,7 @@ import parallax.model.Story;
 final class Acts {
 
     private static final double LIKE = 0.5;
-    private static final double SAME = 0.42;
+    private static final double SAME = 0.38;
     private static final int SHORTEST = 3;
 
     private final List<Act> acts = new ArrayList<>();
