@@ -78,14 +78,14 @@ record TagKind(Step step, int zone) {
     }
 
     private static void put(Map<String, TagKind> known, Step step, String tags) {
-        TagKind kind = new TagKind(step, 0);
-        for (String tag : tags.split(" ")) {
-            known.put(tag, kind);
-        }
+        put(known, new TagKind(step, 0), tags);
     }
 
     private static void zone(Map<String, TagKind> known, int zone, String tags) {
-        TagKind kind = new TagKind(Step.BLOCK, zone);
+        put(known, new TagKind(Step.BLOCK, zone), tags);
+    }
+
+    private static void put(Map<String, TagKind> known, TagKind kind, String tags) {
         for (String tag : tags.split(" ")) {
             known.put(tag, kind);
         }
