@@ -71,16 +71,21 @@ final class CueHash {
         }
     }
 
-    /// The first `most` words of a text, and its first two words together; every character of
-    /// Chinese, Japanese and Thai counts as a word, joined with the one before it.
-    static void words(String text, int most, Sink sink) {
+    /// The buckets of the first `most` words of a text, and of its first two words together; every
+    /// character of Chinese, Japanese and Thai counts as a word, joined with the one before it.
+    ///
+    /// @param buckets as long as the text and two more; filled from the first on
+    /// @return how many there are
+    static int words(String line, int most, int[] buckets) {
+        char[] text = line.toCharArray();
         int hash = start(7);
         int length = 0;
         int count = 0;
         int first = 0;
+        int n = 0;
         char before = ' ';
-        for (int i = 0; i < text.length() && count < most; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length && count < most; i++) {
+            char c = text[i];
             char small = (char) (c | ' ');
             if (small >= 'a' && small <= 'z') {
                 hash = add(hash, small);
@@ -89,7 +94,7 @@ final class CueHash {
                 continue;
             }
             if (c >= 0x2E80 && c < 0xA000) {
-                sink.accept(bucket(add(add(start(5), before), c)));
+                buckets[n++] = bucket(add(add(start(5), before), c));
                 count++;
                 before = c;
                 continue;
@@ -98,23 +103,24 @@ final class CueHash {
                 hash = add(hash, Letters.lower(c));
                 length++;
             } else if (length > 0) {
-                sink.accept(bucket(hash));
+                buckets[n++] = bucket(hash);
                 first = first == 0 ? hash : first;
                 if (++count == 2) {
-                    sink.accept(bucket(first * 31 + hash));
+                    buckets[n++] = bucket(first * 31 + hash);
                 }
                 hash = start(7);
                 length = 0;
             } else if (c == '@' || c == '©' || c == '»' || c == '|' || c == '•' || c == '→') {
-                sink.accept(bucket(add(start(9), c)));
+                buckets[n++] = bucket(add(start(9), c));
             }
             before = c;
         }
         if (length > 0) {
-            sink.accept(bucket(hash));
+            buckets[n++] = bucket(hash);
             if (count == 1) {
-                sink.accept(bucket(first * 31 + hash));
+                buckets[n++] = bucket(first * 31 + hash);
             }
         }
+        return n;
     }
 }

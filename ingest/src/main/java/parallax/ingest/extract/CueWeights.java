@@ -25,19 +25,12 @@ public record CueWeights(float[] weights) {
 
     /// Mean-like score of the words of `text`: the sum over the root of their number.
     float words(String text, int most) {
-        Sum sum = new Sum();
-        CueHash.words(text, most, sum);
-        return sum.count == 0 ? 0 : (float) (sum.total / Math.sqrt(sum.count));
-    }
-
-    private final class Sum implements CueHash.Sink {
-        private float total;
-        private int count;
-
-        @Override
-        public void accept(int bucket) {
-            total += weights[bucket];
-            count++;
+        int[] buckets = new int[text.length() + 2];
+        int count = CueHash.words(text, most, buckets);
+        float total = 0;
+        for (int i = 0; i < count; i++) {
+            total += weights[buckets[i]];
         }
+        return count == 0 ? 0 : (float) (total / Math.sqrt(count));
     }
 }

@@ -28,16 +28,22 @@ final class Cues {
         final int bit = 1 << ordinal();
     }
 
-    private record Entry(String phrase, Kind kind) {}
+    private record Entry(char[] phrase, Kind kind) {}
 
     private static final int SLOTS = 1 << 12;
+    private static final int ANYTHING = -1;
     private static final Entry[] NONE = {};
+    private static final int[] NO_NEXTS = {};
     private static final Cues ALL = new Cues();
 
     private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
     /// Phrases by the hash of their first word.
     private final Entry[][] slots = new Entry[SLOTS][];
+
+    /// The two characters behind the first word of each phrase of a slot, [#ANYTHING] where there
+    /// are not two: a look here spares most phrases a comparison.
+    private final int[][] nexts = new int[SLOTS][];
 
     /// One bit a slot that holds phrases: most words of a page begin none.
     private final long[] used = new long[SLOTS / Long.SIZE];
@@ -47,15 +53,32 @@ final class Cues {
             phrases.put(kind, new HashSet<>());
         }
         Arrays.fill(slots, NONE);
+        Arrays.fill(nexts, NO_NEXTS);
         for (String[] row : Table.rows("cues.tsv")) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.get(kind).add(row[1]);
-            int slot = slot(row[1]);
-            Entry[] entries = Arrays.copyOf(slots[slot], slots[slot].length + 1);
-            entries[entries.length - 1] = new Entry(row[1], kind);
-            slots[slot] = entries;
-            used[slot >> 6] |= 1L << slot;
+            put(row[1].toCharArray(), kind);
         }
+    }
+
+    private void put(char[] phrase, Kind kind) {
+        int hash = 0;
+        int end = 0;
+        while (end < phrase.length && Letters.isLetterOrDigit(phrase[end])) {
+            hash = add(hash, phrase[end++]);
+        }
+        int slot = hash & SLOTS - 1;
+        int last = slots[slot].length;
+        slots[slot] = Arrays.copyOf(slots[slot], last + 1);
+        slots[slot][last] = new Entry(phrase, kind);
+        nexts[slot] = Arrays.copyOf(nexts[slot], last + 1);
+        nexts[slot][last] = end + 1 < phrase.length ? next(phrase, end) : ANYTHING;
+        used[slot >> 6] |= 1L << slot;
+    }
+
+    /// The two characters at `at`, as one number.
+    private static int next(char[] text, int at) {
+        return lower(text, at) << 16 | lower(text, at + 1);
     }
 
     /// True when the line, without its closing punctuation, is such a phrase.
@@ -86,50 +109,44 @@ final class Cues {
     }
 
     /// Bits of the kinds of phrase that stand in the line at `at`, where a word with that hash
-    /// stands.
-    static int marksAt(String line, int at, int hash) {
+    /// stands, up to `end`.
+    static int marksAt(char[] line, int at, int end, int hash) {
         int slot = hash & SLOTS - 1;
         if ((ALL.used[slot >> 6] >> slot & 1) == 0) {
             return 0;
         }
+        int[] nexts = ALL.nexts[slot];
+        int next = next(line, end);
         int marks = 0;
-        for (Entry entry : ALL.slots[slot]) {
-            int end = at + entry.phrase.length();
-            if (matches(line, at, entry.phrase)
-                    && (end >= line.length() || !Character.isLetter(line.charAt(end)))) {
-                marks |= entry.kind.bit;
+        for (int i = 0; i < nexts.length; i++) {
+            if (nexts[i] == next || nexts[i] == ANYTHING) {
+                Entry entry = ALL.slots[slot][i];
+                marks |= stands(line, at, entry.phrase) ? entry.kind.bit : 0;
             }
         }
         return marks;
     }
 
     /// Compared from the end, since most that begin alike end otherwise.
-    private static boolean matches(String line, int at, String phrase) {
-        if (at + phrase.length() > line.length()) {
+    private static boolean stands(char[] line, int at, char[] phrase) {
+        int end = at + phrase.length;
+        if (end > line.length || end < line.length && Character.isLetter(line[end])) {
             return false;
         }
-        for (int i = phrase.length() - 1; i >= 0; i--) {
-            if (lower(line, at + i) != phrase.charAt(i)) {
+        for (int i = phrase.length - 1; i >= 0; i--) {
+            if (lower(line, at + i) != phrase[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char lower(String line, int at) {
-        if (at >= line.length()) {
+    private static char lower(char[] line, int at) {
+        if (at >= line.length) {
             return ' ';
         }
-        char c = line.charAt(at);
+        char c = line[at];
         return c == '’' ? '\'' : Letters.lower(c);
-    }
-
-    private static int slot(String phrase) {
-        int hash = 0;
-        for (int i = 0; i < phrase.length() && Letters.isLetterOrDigit(phrase.charAt(i)); i++) {
-            hash = add(hash, phrase.charAt(i));
-        }
-        return hash & SLOTS - 1;
     }
 
     private static String plain(String line) {

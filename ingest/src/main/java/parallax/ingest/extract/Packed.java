@@ -28,11 +28,16 @@ final class Packed {
     }
 
     static boolean isAny(long name, long[] names) {
-        for (long other : names) {
-            if (other == name) {
-                return true;
+        return find(name, names) >= 0;
+    }
+
+    /// Where a name stands among others, or -1.
+    static int find(long name, long[] names) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == name) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -1,8 +1,8 @@
 package parallax.ingest.extract;
 
-/// Drops white space between two tags where the second, or the first, opens a block, and in the
-/// head: a reader of the parsed page sees none there, but the parser makes a node of each, one in
-/// five of a page.
+/// Drops white space between two tags where the second, or the first, opens or closes a block, and
+/// in the head: a reader of the parsed page sees none there, but the parser makes a node of each,
+/// one in three of a page.
 ///
 /// Not where formatting is open: white space has the parser open it again after a block that cut it
 /// off.
@@ -30,6 +30,9 @@ final class Space {
 
     private int depth;
 
+    /// How many of each kind of block were opened and not closed.
+    private final int[] open = new int[BLOCKS.length];
+
     /// True once formatting elements were not closed in order.
     private boolean isLost;
 
@@ -49,7 +52,11 @@ final class Space {
 
     /// A start tag of that name stands at the place.
     void beforeStart(long name, int at) {
-        boolean isBlock = Packed.isAny(name, BLOCKS);
+        int block = Packed.find(name, BLOCKS);
+        boolean isBlock = block >= 0;
+        if (isBlock) {
+            open[block]++;
+        }
         isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
         drop(at, isHead || isAfterBlock || isBlock);
         isAfterBlock = isBlock;
@@ -62,12 +69,22 @@ final class Space {
     /// An end tag of that name stands at the place.
     void beforeEnd(long name, int at) {
         isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
-        drop(at, isHead || isAfterBlock);
-        isAfterBlock = false;
+        boolean isClosed = closes(Packed.find(name, BLOCKS));
+        drop(at, isHead || isAfterBlock || isClosed);
+        isAfterBlock = isClosed;
         if (depth > 0 && isFormatting(name)) {
             depth--;
             isLost |= formatting[depth] != name;
         }
+    }
+
+    /// True for the end of a block; an end tag without a block to close ends nothing.
+    private boolean closes(int block) {
+        if (block < 0 || open[block] == 0) {
+            return false;
+        }
+        open[block]--;
+        return true;
     }
 
     /// A comment stands at the place.

@@ -34,11 +34,12 @@ final class Tally {
 
     private boolean isBegun;
 
-    Tally(String text) {
+    Tally(String line) {
+        char[] text = line.toCharArray();
         int start = -1;
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             int kind = c < 128 ? ASCII[c] : wide(c);
             if ((kind & LETTER) != 0) {
                 words += start >= 0 && kind < IDEOGRAPH ? 0 : 1;
@@ -47,7 +48,7 @@ final class Tally {
             } else {
                 sentences += (kind & END) != 0 && (start >= 0 || c > 127) ? 1 : 0;
                 if (start >= 0) {
-                    word(text, start, hash);
+                    word(text, start, i, hash);
                     start = -1;
                 }
             }
@@ -56,12 +57,12 @@ final class Tally {
             commas += kind >> 3 & 1;
         }
         if (start >= 0) {
-            word(text, start, hash);
+            word(text, start, text.length, hash);
         }
     }
 
-    private void word(String text, int start, int hash) {
-        int found = Cues.marksAt(text, start, hash);
+    private void word(char[] text, int start, int end, int hash) {
+        int found = Cues.marksAt(text, start, end, hash);
         startMarks = isBegun ? startMarks : found;
         isBegun = true;
         if (found != 0) {

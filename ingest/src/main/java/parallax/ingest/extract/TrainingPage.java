@@ -1,6 +1,7 @@
 package parallax.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -58,9 +59,9 @@ public final class TrainingPage {
 
     /// Buckets of the words of a piece.
     public int[] wordBuckets(int piece) {
-        Buckets buckets = new Buckets();
-        CueHash.words(page.pieces().get(piece).text, MOST_WORDS, buckets);
-        return buckets.toArray();
+        String text = page.pieces().get(piece).text;
+        int[] buckets = new int[text.length() + 2];
+        return Arrays.copyOf(buckets, CueHash.words(text, MOST_WORDS, buckets));
     }
 
     /// Rows of the first classifier; null for what is furniture at a glance.

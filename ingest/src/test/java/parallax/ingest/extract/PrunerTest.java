@@ -88,9 +88,16 @@ class PrunerTest {
     @Test
     void spaceAtTheEdgesOfBlocksGoes() {
         assertEquals(
-                "<div><p>a</p><p>b <b>c</b> <i>d</i></p> </div>",
+                "<div><p>a</p><p>b <b>c</b> <i>d</i></p></div>",
                 prune("<div>\n  <p>a</p>\n  <p>b <b>c</b> <i>d</i></p> </div>"));
+        assertEquals("<ul><li><a>x</a></li></ul>", prune("<ul> <li><a>x</a> </li>\n</ul>"));
         assertEquals("<p>By <a >x</a><br>y", prune("<p>By<!-- a --> <a href=z>x</a><br>y"));
+    }
+
+    @Test
+    void spaceBeforeAnEndTagThatEndsNothingStays() {
+        String html = "<p><span>two</span> </div> <span>words</span>";
+        assertEquals(html, prune(html));
     }
 
     @Test

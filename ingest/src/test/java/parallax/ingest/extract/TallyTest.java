@@ -37,5 +37,7 @@ class TallyTest {
     @Test
     void aPhraseEndsWhereItsWordEnds() {
         assertEquals(0, new Tally("menus and printers").startMarks & Cues.Kind.LINE.bit);
+        assertEquals(0, new Tally("Sign u").marks & Cues.Kind.PITCH.bit);
+        assertEquals(Cues.Kind.LINE.bit, new Tally("Menu").startMarks & Cues.Kind.LINE.bit);
     }
 }
