@@ -1,6 +1,7 @@
 package parallax.ingest.extract;
 
 import java.util.Arrays;
+import parallax.ingest.meta.TwiceEncoded;
 
 /// Gathers the text of one piece: white space collapsed, no-break spaces made plain, soft hyphens
 /// and zero-width spaces dropped, what was [encoded twice][TwiceEncoded] mended. Joiners (U+200C,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,14 @@ final class DateText {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> BETWEEN =
-            Set.of("de", "del", "of", "ta", "г", "den", "the", "st", "nd", "rd", "th", "er");
+            Set.of("de", "del", "of", "ta", "г", "den", "the", "st", "nd", "rd", "th", "er", "năm");
+
+    /// Words that call the number before them a year: Latvian and Lithuanian.
+    private static final Set<String> YEARS = Set.of("gada", "m");
+
+    /// The Vietnamese word for a month, which has a number there.
+    private static final String MONTH = "tháng";
+
     private static final int MOST_BETWEEN = 3;
 
     private final String text;
@@ -81,10 +89,14 @@ final class DateText {
     }
 
     private Found atYear(int start, int end) {
+        int era = Years.ofEra(text, start, end, number(start, end));
+        if (era > 0) {
+            return after(start, end, era);
+        }
         if (end - start == 2) {
             return shortYear(start, end, 2000 + number(start, end));
         }
-        int year = end - start < 4 ? 0 : number(start, start + 4);
+        int year = end - start < 4 ? 0 : Years.ofThai(text, start, number(start, start + 4));
         if (year < 1900 || year > 2099) {
             return null;
         }
@@ -144,6 +156,12 @@ final class DateText {
             boolean alike = near.mark() == far.mark() && "./|-–".indexOf(near.mark()) >= 0;
             return alike ? numbers(far, near, end, year) : null;
         }
+        if (near.isNumber() && lower(far.start(), far.end()).equals(MONTH)) {
+            Token day = partBefore(far.start());
+            return day == null || !day.isNumber()
+                    ? null
+                    : found(year, number(near), number(day), Span.of(day.start(), end), false);
+        }
         Token name = near.isNumber() ? far : near;
         Token day = near.isNumber() ? near : far;
         int month = month(name);
@@ -199,17 +217,43 @@ final class DateText {
                 : found(year, number(month, monthEnd), number(day, end), Span.of(start, end), true);
     }
 
+    /// `2025 Dec 14`, `2025. december 14`, `2025 m. gruodžio 14`, `2025. gada 14. decembris`.
     private Found afterByName(int start, int yearEnd, int year) {
-        int from = skipSpace(yearEnd);
+        int from = skipSpace(skipDot(yearEnd));
+        int word = wordEnd(from);
+        boolean isCalled = word > from && YEARS.contains(lower(from, word));
+        from = isCalled ? skipSpace(skipDot(word)) : from;
+        if (isCalled && from < text.length() && isDigit(from)) {
+            int dayEnd = runEnd(from);
+            int name = skipSpace(skipDot(dayEnd));
+            int end = wordEnd(name);
+            return named(start, end, year, new Token(name, end, false, ' '), from, dayEnd);
+        }
+        int to = wordEnd(from);
+        int day = skipSpace(to);
+        boolean isApart = skipDot(yearEnd) > yearEnd && !isCalled;
+        boolean isName = to > from && !(isApart && Character.isUpperCase(text.charAt(from)));
+        int end = isName && day > to && day < text.length() ? runEnd(day) : day;
+        return named(start, end, year, new Token(from, to, false, ' '), day, end);
+    }
+
+    private Found named(int start, int end, int year, Token name, int day, int dayEnd) {
+        int month = dayEnd > day && dayEnd - day <= 2 ? month(name) : 0;
+        return month > 0
+                ? found(year, month, number(day, dayEnd), Span.of(start, end), false)
+                : null;
+    }
+
+    private int wordEnd(int from) {
         int to = from;
         while (to < text.length() && isLetter(text.charAt(to))) {
             to++;
         }
-        int day = skipSpace(to);
-        int end = day < text.length() && day > to && to > from ? runEnd(day) : day;
-        int month = end > day ? month(new Token(from, to, false, ' ')) : 0;
-        boolean whole = month > 0 && end - day <= 2;
-        return whole ? found(year, month, number(day, end), Span.of(start, end), false) : null;
+        return to;
+    }
+
+    private int skipDot(int from) {
+        return from < text.length() && text.charAt(from) == '.' ? from + 1 : from;
     }
 
     /// The digit after one of `marks` at `from`, spaces let pass; -1 when it is not so.
@@ -258,7 +302,8 @@ final class DateText {
     }
 
     private String lower(int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     private boolean isDigit(int i) {

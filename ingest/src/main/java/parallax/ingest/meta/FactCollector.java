@@ -72,7 +72,7 @@ public final class FactCollector {
 
     private void title(Element element) {
         if (title.isEmpty()) {
-            title = element.text().strip();
+            title = TwiceEncoded.mend(element.text().strip());
         }
     }
 
@@ -91,9 +91,10 @@ public final class FactCollector {
         }
     }
 
-    /// Takes back what was escaped twice.
+    /// Takes back what was escaped or encoded twice.
     private static String plain(String content) {
-        return content.indexOf('&') < 0 ? content : Parser.unescapeEntities(content, true);
+        String once = content.indexOf('&') < 0 ? content : Parser.unescapeEntities(content, true);
+        return TwiceEncoded.mend(once);
     }
 
     private void link(Element element) {
@@ -112,7 +113,7 @@ public final class FactCollector {
     }
 
     private void heading(Element element) {
-        String text = element.text().strip();
+        String text = TwiceEncoded.mend(element.text().strip());
         if (!text.isEmpty() && headings.size() < 20) {
             headings.add(text);
         }
@@ -226,6 +227,6 @@ public final class FactCollector {
 
     /// Text of a small element; empty when it holds more than a byline can.
     private static String shortText(Element element) {
-        return ShortText.of(element, 400);
+        return TwiceEncoded.mend(ShortText.of(element, 400));
     }
 }

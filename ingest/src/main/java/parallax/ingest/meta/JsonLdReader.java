@@ -188,6 +188,6 @@ final class JsonLdReader {
 
     private static String text(JsonNode node) {
         String raw = node.isTextual() ? node.textValue().strip() : "";
-        return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+        return TwiceEncoded.mend(raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false));
     }
 }

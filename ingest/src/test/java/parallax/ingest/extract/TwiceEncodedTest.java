@@ -2,12 +2,17 @@ package parallax.ingest.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.ingest.meta.TwiceEncoded;
+import parallax.model.Article;
+import parallax.model.Reading;
+import parallax.model.Where;
 
 class TwiceEncodedTest {
 
@@ -41,5 +46,21 @@ class TwiceEncodedTest {
         String html = "<p>It isn&acirc;&euro;&trade;t over,Â\u00A0says MarÃ\u00ADa.</p>";
         Page page = PageWalk.read(Parser.htmlParser().parseInput(html, ""));
         assertEquals(List.of("It isn’t over, says María."), page.lines());
+    }
+
+    @Test
+    void soAreItsHeadlineAndItsAuthors() {
+        String html =
+                Pages.harbour()
+                        .replace("Harbour of Lindmark", "Lindmarkâ€™s harbour")
+                        .replace("Ida Sjöholm", "Ida SjÃ¶holm");
+        Reading reading =
+                Extractor.create()
+                        .html(
+                                html.getBytes(StandardCharsets.UTF_8),
+                                PageContext.of(Where.of("harbour.html")));
+        Article article = ((Reading.Kept) reading).article();
+        assertEquals("Lindmark’s harbour reopens after 🚢 collision", article.title());
+        assertEquals(List.of("Ida Sjöholm", "Per Kvist"), article.authors());
     }
 }

@@ -48,6 +48,14 @@ class DatesTest {
                 "Jana HolubMar 04, 20255 min read",
                 "٤ آذار / مارس 2025",
                 "১৬:২০, ৪ মার্চ ২০২৫",
+                "4 ma\u0301rcius 2025",
+                "2025. március 4., kedd",
+                "2025 m. kovo 4 d.",
+                "2025. gada 4. marts",
+                "Ngày 4 tháng 3 năm 2025",
+                "4 มีนาคม 2568 🗞",
+                "令和7年3月4日",
+                "民國114年3月4日",
             })
     void readsWhatPagesShowInManyLanguages(String text) {
         assertEquals("2025-03-04", DateText.find(text, false).iso());

@@ -1,4 +1,4 @@
-package parallax.ingest.extract;
+package parallax.ingest.meta;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,21 +12,24 @@ import java.nio.charset.StandardCharsets;
 /// A run of characters is mended where its bytes are UTF-8 and it is nothing anyone writes:
 /// punctuation so written (`â€`), an emoji (`ðŸ`), `Â` or `Ã` before a sign, or `Ä` or `Å` before a
 /// control character.
-final class TwiceEncoded {
+public final class TwiceEncoded {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private TwiceEncoded() {}
 
     /// True for a character with which such a run may start.
-    static boolean mayStart(char c) {
+    public static boolean mayStart(char c) {
         return c == 'â' || c == 'ð' || c >= 'Â' && c <= 'Å';
     }
 
     /// The text with all such runs mended.
-    static String mend(String text) {
-        StringBuilder mended = new StringBuilder(text.length());
-        int at = 0;
+    public static String mend(String text) {
+        int at = start(text);
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length()).append(text, 0, at);
         while (at < text.length()) {
             int length = length(text.charAt(at));
             String whole = length == 0 ? "" : decode(text, at, length);
@@ -38,6 +41,15 @@ final class TwiceEncoded {
             }
         }
         return mended.toString();
+    }
+
+    /// Where the first such run may start; the text's length where none does.
+    private static int start(String text) {
+        int at = 0;
+        while (at < text.length() && !mayStart(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// How many bytes a character has in UTF-8 that begins with this one; 0 when none does.
