@@ -3,6 +3,7 @@ package parallax.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import parallax.json.Json;
+import parallax.json.OriginJson;
 import parallax.model.CopyPair;
 
 /// Pairs of copies as rows.
@@ -11,12 +12,14 @@ final class CopyRows {
     private CopyRows() {}
 
     static ObjectNode write(CopyPair pair) {
-        return Json.object()
-                .put("first", pair.first())
-                .put("second", pair.second())
-                .put("share", pair.share())
-                .put("longest_run", pair.longestRun())
-                .put("why", pair.why());
+        ObjectNode row =
+                Json.object()
+                        .put("first", pair.first())
+                        .put("second", pair.second())
+                        .put("share", pair.share())
+                        .put("longest_run", pair.longestRun());
+        row.set("reasons", OriginJson.write(pair.reasons()));
+        return row;
     }
 
     static CopyPair read(JsonNode node) {
@@ -25,6 +28,6 @@ final class CopyRows {
                 Json.text(node, "second"),
                 node.path("share").asDouble(),
                 node.path("longest_run").asInt(),
-                Json.text(node, "why"));
+                OriginJson.read(node.path("reasons")));
     }
 }

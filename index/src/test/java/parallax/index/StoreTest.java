@@ -19,6 +19,7 @@ import parallax.model.Comparison;
 import parallax.model.CopyPair;
 import parallax.model.Document;
 import parallax.model.Naming;
+import parallax.model.OriginReason;
 import parallax.model.Sighting;
 import parallax.model.Span;
 import parallax.model.Story;
@@ -102,7 +103,16 @@ class StoreTest {
                 List.of(
                         new Input("b.html", "ok", "", "one", "ff"),
                         new Input("a.bin", "unsupported", "no text", "", ""));
-        List<CopyPair> copies = List.of(new CopyPair("one", "two", 0.91, 40, "same lines"));
+        List<CopyPair> copies =
+                List.of(
+                        new CopyPair(
+                                "one",
+                                "two",
+                                0.91,
+                                40,
+                                List.of(
+                                        new OriginReason(
+                                                OriginReason.Kind.COPIED_TEXT, "same lines"))));
         List<SavedSearch> searches =
                 List.of(new SavedSearch("mine", "a AND b", What.QUOTES, List.of("!outlet=é 🙂")));
         try (Store store = Store.open(folder)) {

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import parallax.model.Article;
 import parallax.model.CopyPair;
+import parallax.model.OriginReason;
+import parallax.model.OriginReason.Kind;
 
 /// Finds which articles copy each other: reprints, abridged and lightly edited versions, wire
 /// copies, and versions of one address.
@@ -125,14 +127,15 @@ public final class CopyFinder {
             return Optional.empty();
         }
         int run = CommonRun.of(a.words(), b.words()).length();
-        List<String> why = new ArrayList<>();
+        List<OriginReason> why = new ArrayList<>();
         if (isVersion) {
-            why.add("versions of " + a.address());
+            why.add(new OriginReason(Kind.VERSIONS, "versions of " + a.address()));
         }
-        why.add(Math.round(100 * share) + " % of the shorter text's word sequences");
-        why.add("longest common run " + run + " words");
-        source.ifPresent(why::add);
-        return Optional.of(new CopyPair(a.id(), b.id(), share, run, String.join("; ", why)));
+        String part = Math.round(100 * share) + " % of the shorter text's word sequences";
+        why.add(new OriginReason(Kind.COPIED_TEXT, part));
+        why.add(new OriginReason(Kind.COPIED_TEXT, "longest common run " + run + " words"));
+        source.ifPresent(s -> why.add(new OriginReason(Kind.CREDIT, s)));
+        return Optional.of(new CopyPair(a.id(), b.id(), share, run, why));
     }
 
     /// The agency that both credit, or that one credits and the other is.

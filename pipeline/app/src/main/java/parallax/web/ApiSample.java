@@ -21,6 +21,7 @@ import parallax.model.Corpus;
 import parallax.model.Discrepancy;
 import parallax.model.Document;
 import parallax.model.Entity;
+import parallax.model.OriginReason;
 import parallax.model.Published;
 import parallax.model.Sighting;
 import parallax.model.Span;
@@ -124,7 +125,10 @@ final class ApiSample {
                         List.of("first"),
                         1,
                         1,
-                        List.of(new ClaimThread.Merge(List.of("a"), "one source")),
+                        List.of(
+                                new ClaimThread.Merge(
+                                        List.of("a"),
+                                        List.of(new OriginReason(OriginReason.Kind.CREDIT, "one source")))),
                         ClaimThread.Order.UNKNOWN);
         Discrepancy.Value value = new Discrepancy.Value("30", List.of(seen));
         Discrepancy discrepancy =

@@ -21,6 +21,7 @@ import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Flag;
 import parallax.model.Mention;
+import parallax.model.OriginReason;
 import parallax.model.Published;
 import parallax.model.Sentence;
 import parallax.model.Sighting;
@@ -92,7 +93,17 @@ final class Shop implements AutoCloseable {
                 List.of(
                         new Input("pages/a-1.html", "ok", "", "a-1", "ab12"),
                         new Input("pages/bad.html", "failed", HOSTILE, "", "")));
-        store.putCopies(List.of(new CopyPair("a-1", "b-2", 0.5, 12, "a run of 12 words")));
+        store.putCopies(
+                List.of(
+                        new CopyPair(
+                                "a-1",
+                                "b-2",
+                                0.5,
+                                12,
+                                List.of(
+                                        new OriginReason(
+                                                OriginReason.Kind.COPIED_TEXT,
+                                                "a run of 12 words")))));
         store.putSearches(List.of(new SavedSearch("boats", "boats", What.CLAIMS)));
         store.commit();
     }

@@ -58,6 +58,7 @@ public final class ComparisonJson {
             ObjectNode item = merged.addObject();
             item.set("articles", strings(merge.articles()));
             item.put("why", merge.why());
+            item.set("reasons", OriginJson.write(merge.reasons()));
         }
         return node.put("order", thread.order().word());
     }
@@ -66,7 +67,8 @@ public final class ComparisonJson {
     public static ClaimThread thread(JsonNode node) {
         List<ClaimThread.Merge> merged = new ArrayList<>();
         for (JsonNode m : node.path("merged")) {
-            merged.add(new ClaimThread.Merge(strings(m.path("articles")), text(m, "why")));
+            List<String> articles = strings(m.path("articles"));
+            merged.add(new ClaimThread.Merge(articles, OriginJson.read(m.path("reasons"))));
         }
         return new ClaimThread(
                 text(node, "id"),

@@ -32,9 +32,18 @@ public record ClaimThread(
     }
 
     /// Articles that count as one origin.
-    public record Merge(List<String> articles, String why) {
+    ///
+    /// @param articles their ids
+    /// @param reasons what ties them, each reason once
+    public record Merge(List<String> articles, List<OriginReason> reasons) {
         public Merge {
             articles = List.copyOf(articles);
+            reasons = List.copyOf(reasons);
+        }
+
+        /// The reasons in one line.
+        public String why() {
+            return OriginReason.line(reasons);
         }
     }
 

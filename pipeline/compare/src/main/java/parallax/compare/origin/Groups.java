@@ -5,31 +5,36 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.model.ClaimThread.Merge;
+import parallax.model.OriginReason;
 
 /// Articles joined into origins, each join with its reason.
 final class Groups {
 
+    private static final Comparator<OriginReason> BY_TEXT =
+            Comparator.comparing(OriginReason::text).thenComparing(OriginReason::kind);
+
     private final Map<String, String> root = new TreeMap<>();
-    private final Map<String, TreeSet<String>> reasons = new TreeMap<>();
+    private final Map<String, TreeSet<OriginReason>> reasons = new TreeMap<>();
 
     Groups(Collection<String> articles) {
         articles.forEach(a -> root.put(a, a));
     }
 
     /// Joins two articles; a reason that repeats is kept once.
-    void join(String first, String second, String why) {
+    void join(String first, String second, OriginReason why) {
         String x = find(first);
         String y = find(second);
         String head = x.compareTo(y) <= 0 ? x : y;
         String tail = head.equals(x) ? y : x;
         root.put(tail, head);
-        TreeSet<String> all = reasons.computeIfAbsent(head, _ -> new TreeSet<>());
+        TreeSet<OriginReason> all = reasons.computeIfAbsent(head, _ -> new TreeSet<>(BY_TEXT));
         if (!tail.equals(head)) {
-            all.addAll(reasons.getOrDefault(tail, new TreeSet<>()));
-            reasons.remove(tail);
+            Set<OriginReason> moved = reasons.remove(tail);
+            all.addAll(moved == null ? Set.of() : moved);
         }
         all.add(why);
     }
@@ -51,7 +56,7 @@ final class Groups {
         List<Merge> merged = new ArrayList<>();
         members.forEach((head, group) -> {
             if (group.size() > 1) {
-                merged.add(new Merge(group, String.join("; ", reasons.get(head))));
+                merged.add(new Merge(group, List.copyOf(reasons.get(head))));
             }
         });
         merged.sort(Comparator.comparing(m -> m.articles().getFirst()));

@@ -1,7 +1,6 @@
 package parallax.compare.origin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parallax.compare.thread.Saying;
 import parallax.model.Attribution;
 import parallax.model.Claim;
@@ -20,6 +19,8 @@ import parallax.model.CopyPair;
 import parallax.model.Decision;
 import parallax.model.Document;
 import parallax.model.Flag;
+import parallax.model.OriginReason;
+import parallax.model.OriginReason.Kind;
 
 /// Which articles of a story go back to one origin: by copied text, by outlet, owner, credited
 /// agency or cited outlet, and claim by claim by the same quoted words. An article that none of
@@ -27,7 +28,6 @@ import parallax.model.Flag;
 public final class Origins {
 
     private static final String SYNDICATED = "syndicated:";
-    private static final Pattern CREDIT = Pattern.compile(" credits? .*\\)$");
 
     private final List<CopyPair> copies;
     private final Houses houses;
@@ -116,13 +116,13 @@ public final class Origins {
                             .toList();
             String first = order.getFirst();
             for (String other : order.subList(1, order.size())) {
-                String why =
+                OriginReason why =
                         articles.get(first)
                                 .why(articles.get(other), names.get(other), houses.decided(house));
                 boolean itself =
                         articles.get(other).how() == Stake.How.OWN
                                 && all.get(other).stream().anyMatch(s -> s.isCiting(house));
-                groups.join(first, other, itself ? why + ", which cites itself" : why);
+                groups.join(first, other, itself ? citingItself(why) : why);
             }
         });
     }
@@ -130,11 +130,16 @@ public final class Origins {
     /// Copies of one text are one origin, also when the text they copy is not among them.
     private void joinCopies(Groups groups) {
         Groups whole = new Groups(outlets.keySet());
-        copies.forEach(c -> whole.join(c.first(), c.second(), sharedText(c)));
+        for (CopyPair copy : copies) {
+            OriginReason shared = new OriginReason(Kind.COPIED_TEXT, sharedText(copy));
+            whole.join(copy.first(), copy.second(), shared);
+        }
         for (Merge merge : whole.merged()) {
             List<String> present = merge.articles().stream().filter(groups::has).toList();
             for (int i = 1; i < present.size(); i++) {
-                groups.join(present.getFirst(), present.get(i), merge.why());
+                for (OriginReason reason : merge.reasons()) {
+                    groups.join(present.getFirst(), present.get(i), reason);
+                }
             }
         }
     }
@@ -144,11 +149,14 @@ public final class Origins {
         String a = names.get(copy.first());
         String b = names.get(copy.second());
         String who = a.equals(b) ? "two texts of " + a : a + " and " + b;
-        List<String> parts =
-                Arrays.stream(copy.why().split("; "))
-                        .filter(p -> !CREDIT.matcher(p).find())
-                        .toList();
-        return who + " share their words: " + String.join(", ", parts);
+        return copy.reasons().stream()
+                .filter(r -> r.kind() != Kind.CREDIT)
+                .map(OriginReason::text)
+                .collect(Collectors.joining(", ", who + " share their words: ", ""));
+    }
+
+    private static OriginReason citingItself(OriginReason why) {
+        return new OriginReason(why.kind(), why.text() + ", which cites itself");
     }
 
     private static void joinQuotes(List<Saying> sayings, Groups groups) {
@@ -159,7 +167,8 @@ public final class Origins {
                 String first = sayings.get(i).article();
                 String second = sayings.get(j).article();
                 if (!run.isEmpty() && !first.equals(second)) {
-                    groups.join(first, second, "the same quoted words: “" + run + "”");
+                    String same = "the same quoted words: “" + run + "”";
+                    groups.join(first, second, new OriginReason(Kind.SAME_QUOTE, same));
                 }
             }
         }

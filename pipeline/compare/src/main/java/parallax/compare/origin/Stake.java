@@ -1,6 +1,8 @@
 package parallax.compare.origin;
 
 import java.util.Comparator;
+import parallax.model.OriginReason;
+import parallax.model.OriginReason.Kind;
 
 /// That an article goes back to a house.
 ///
@@ -26,7 +28,7 @@ record Stake(String house, How how, String name) {
 
     /// Why two articles with a stake in one house are one origin. `decided` is the user's decision
     /// that joined outlets in that house, or empty.
-    String why(Stake other, String outlet, String decided) {
+    OriginReason why(Stake other, String outlet, String decided) {
         if (how.compareTo(other.how) > 0) {
             throw new IllegalArgumentException("the closer stake speaks: " + this);
         }
@@ -35,14 +37,20 @@ record Stake(String house, How how, String name) {
                     switch (other.how) {
                         case OWN ->
                                 Houses.plain(name).equals(Houses.plain(other.name))
-                                        ? "same outlet: " + name
-                                        : decided;
-                        case CREDIT -> outlet + " credits " + name;
-                        case THROUGH -> outlet + " cites " + name;
+                                        ? because(Kind.SAME_OUTLET, "same outlet: " + name)
+                                        : because(Kind.SAME_OWNER, decided);
+                        case CREDIT -> because(Kind.CREDIT, outlet + " credits " + name);
+                        case THROUGH -> because(Kind.CITED, outlet + " cites " + name);
                     };
             case CREDIT ->
-                    other.how == How.CREDIT ? "both credit " + name : "both have it from " + name;
-            case THROUGH -> "both through " + name;
+                    other.how == How.CREDIT
+                            ? because(Kind.CREDIT, "both credit " + name)
+                            : because(Kind.CREDIT, "both have it from " + name);
+            case THROUGH -> because(Kind.CITED, "both through " + name);
         };
+    }
+
+    private static OriginReason because(Kind kind, String text) {
+        return new OriginReason(kind, text);
     }
 }

@@ -20,10 +20,14 @@ import parallax.model.Cue;
 import parallax.model.Decision;
 import parallax.model.Document;
 import parallax.model.Flag;
+import parallax.model.OriginReason;
 import parallax.model.Quote;
 import parallax.model.Span;
 
 class OriginsTest {
+
+    private static final List<OriginReason> SAME_WORDS =
+            List.of(new OriginReason(OriginReason.Kind.COPIED_TEXT, "same 40 words"));
 
     private static final String TEXT = "The dam above Sorrel broke at dawn.";
 
@@ -67,8 +71,8 @@ class OriginsTest {
     void copiesOfATextThatIsNotAmongThemAreOneOrigin() {
         List<CopyPair> copies =
                 List.of(
-                        new CopyPair("a", "b", 0.9, 40, "same 40 words"),
-                        new CopyPair("a", "c", 0.9, 40, "same 40 words"));
+                        new CopyPair("a", "b", 0.9, 40, SAME_WORDS),
+                        new CopyPair("a", "c", 0.9, 40, SAME_WORDS));
         List<Document> all = List.of(document("a", "A"), document("b", "B"), document("c", "C"));
         Origins origins = Origins.of(all, copies, List.of());
         assertEquals(1, origins.count(List.of(saying(all.get(1)), saying(all.get(2)))).origins());
@@ -138,7 +142,7 @@ class OriginsTest {
             for (int i = 0; i < 1 + random.nextInt(4); i++) {
                 String source = documents.get(random.nextInt(documents.size())).article().id();
                 documents.add(document("copy" + i, "Copier " + i));
-                copies.add(new CopyPair(source, "copy" + i, 0.9, 40, "same 40 words"));
+                copies.add(new CopyPair(source, "copy" + i, 0.9, 40, SAME_WORDS));
                 int after = count(documents, copies).origins();
                 assertTrue(after <= before, "seed " + seed);
                 before = after;

@@ -6,6 +6,7 @@ import parallax.model.Comparison;
 import parallax.model.Discrepancy;
 import parallax.model.Entity;
 import parallax.model.Flag;
+import parallax.model.OriginReason;
 import parallax.model.Quote;
 import parallax.model.Story;
 
@@ -119,7 +120,12 @@ final class HarbourStory {
                 List.of("first", "same subject and act", "same words"),
                 3,
                 2,
-                List.of(new ClaimThread.Merge(List.of("a-1", "c-3"), "copied text")),
+                List.of(
+                        new ClaimThread.Merge(
+                                List.of("a-1", "c-3"),
+                                List.of(
+                                        new OriginReason(
+                                                OriginReason.Kind.COPIED_TEXT, "copied text")))),
                 ClaimThread.Order.PARTIAL);
     }
 

@@ -20,6 +20,7 @@ import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Flag;
 import parallax.model.Mention;
+import parallax.model.OriginReason;
 import parallax.model.Published;
 import parallax.model.Quote;
 import parallax.model.Sentence;
@@ -152,7 +153,8 @@ final class Newsstand implements Corpus {
     }
 
     void copied(String first, String second, String why) {
-        copies.add(new CopyPair(first, second, 0.9, 40, why));
+        OriginReason reason = new OriginReason(OriginReason.Kind.COPIED_TEXT, why);
+        copies.add(new CopyPair(first, second, 0.9, 40, List.of(reason)));
     }
 
     @Override

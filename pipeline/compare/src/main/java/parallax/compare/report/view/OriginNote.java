@@ -1,7 +1,8 @@
 package parallax.compare.report.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static parallax.model.OriginReason.Kind.SAME_OUTLET;
+
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import parallax.model.ClaimThread;
 import parallax.model.CopyPair;
+import parallax.model.OriginReason;
 
 /// Articles that count as one source, and why.
 ///
@@ -30,43 +33,50 @@ public record OriginNote(
         why = List.copyOf(why);
     }
 
-    /// Every merge of a story once, those that touch most claims first.
+    /// One source on the way to its note.
+    private static final class Tally {
+        private final Set<String> articles = new TreeSet<>();
+        private final Set<String> why = new LinkedHashSet<>();
+        private int claims;
+
+        private void add(List<String> articles, List<OriginReason> reasons, int claims) {
+            this.articles.addAll(articles);
+            reasons.forEach(r -> why.add(r.text()));
+            this.claims += claims;
+        }
+    }
+
+    /// Every merge of a story once, those that touch most claims first; what is one source only
+    /// because it is one outlet is told once an outlet.
     static List<OriginNote> of(Material material) {
-        Map<List<String>, Integer> claims = new LinkedHashMap<>();
-        Map<List<String>, Set<String>> whys = new LinkedHashMap<>();
+        Map<Object, Tally> tallies = new LinkedHashMap<>();
         for (ClaimThread thread : material.threads()) {
             for (ClaimThread.Merge merge : thread.merged()) {
-                claims.merge(merge.articles(), 1, Integer::sum);
-                reasons(whys, merge.articles()).addAll(parts(merge.why()));
+                boolean house = merge.reasons().stream().allMatch(r -> r.kind() == SAME_OUTLET);
+                tallies.computeIfAbsent(
+                                house ? merge.reasons() : merge.articles(), _ -> new Tally())
+                        .add(merge.articles(), merge.reasons(), 1);
             }
         }
         for (CopyPair pair : material.copies()) {
             List<String> both = List.of(pair.first(), pair.second());
-            if (claims.putIfAbsent(both, 0) == null) {
-                reasons(whys, both).addAll(parts(pair.why()));
+            if (!tallies.containsKey(both)) {
+                tallies.computeIfAbsent(both, _ -> new Tally()).add(both, pair.reasons(), 0);
             }
         }
-        List<OriginNote> notes = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        claims.entrySet().stream()
-                .sorted(Map.Entry.<List<String>, Integer>comparingByValue().reversed())
-                .forEach(e -> {
-                    List<String> ids = e.getKey();
-                    List<String> why = fresh(whys.get(ids), told);
-                    List<String> shown = why.subList(0, Math.min(SHOWN, why.size()));
-                    int left = why.size() - shown.size();
-                    notes.add(
-                            new OriginNote(ids, outlets(material, ids), shown, left, e.getValue()));
-                });
-        return notes;
+        return tallies.values().stream()
+                .sorted(Comparator.comparingInt(t -> -t.claims))
+                .map(t -> note(material, t, told))
+                .toList();
     }
 
-    private static Set<String> reasons(Map<List<String>, Set<String>> whys, List<String> articles) {
-        return whys.computeIfAbsent(articles, _ -> new LinkedHashSet<>());
-    }
-
-    private static List<String> parts(String why) {
-        return Arrays.asList(why.split("; "));
+    private static OriginNote note(Material material, Tally tally, Set<String> told) {
+        List<String> ids = List.copyOf(tally.articles);
+        List<String> why = fresh(tally.why, told);
+        List<String> shown = why.subList(0, Math.min(SHOWN, why.size()));
+        int left = why.size() - shown.size();
+        return new OriginNote(ids, outlets(material, ids), shown, left, tally.claims);
     }
 
     private static List<String> fresh(Set<String> all, Set<String> told) {
