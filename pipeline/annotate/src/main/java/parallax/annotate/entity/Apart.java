@@ -17,9 +17,7 @@ final class Apart {
             Set.of("for", "to", "in", "on", "with", "as", "at", "by", "from", "over", "after");
     private static final int LONGEST_IN_HEADLINE = 3;
     private static final Set<String> GREETINGS =
-            Set.of(
-                    "dear", "hi", "hello", "hey", "thanks", "aunt", "auntie", "uncle", "-", "–",
-                    "—", "*", "•");
+            Set.of("dear", "hi", "hello", "hey", "thanks", "-", "–", "—", "*", "•");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final Lexicon words;
@@ -70,13 +68,16 @@ final class Apart {
                 .anyMatch(t -> PREPOSITIONS.contains(t.text()));
     }
 
-    private static int start(List<Token> tokens, Chunk part) {
+    private int start(List<Token> tokens, Chunk part) {
         int start = part.from();
-        while (start + 1 < part.to()
-                && GREETINGS.contains(tokens.get(start).text().toLowerCase(Locale.ROOT))) {
+        while (start + 1 < part.to() && isGreeting(tokens.get(start).text())) {
             start++;
         }
         return start;
+    }
+
+    private boolean isGreeting(String word) {
+        return GREETINGS.contains(word.toLowerCase(Locale.ROOT)) || words.has("kin-title", word);
     }
 
     /// Where the name ends: before a dash with spaces around it, and before a role that more words

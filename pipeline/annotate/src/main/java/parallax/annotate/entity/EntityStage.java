@@ -47,7 +47,7 @@ public final class EntityStage implements Stage {
         this.states = States.load();
         NameLists lists = NameLists.load();
         this.features = NameFeatures.of(names.classes(), words, states, lists);
-        this.greeted = new Greeted(lists);
+        this.greeted = new Greeted(words, lists);
         this.peoples = new Peoples(states, words);
         this.statesApart = new StatesApart(states, words, lists);
         this.finder = new StateFinder(states, words, false);

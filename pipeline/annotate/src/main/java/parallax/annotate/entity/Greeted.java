@@ -15,11 +15,12 @@ final class Greeted {
     private static final int LENGTH = 2;
     private static final Set<String> WORDS =
             Set.of("best", "thanks", "cheers", "regards", "love", "sincerely", "sir", "madam");
-    private static final Set<String> KIN = Set.of("Aunt", "Auntie", "Uncle");
 
+    private final Lexicon words;
     private final NameLists lists;
 
-    Greeted(NameLists lists) {
+    Greeted(Lexicon words, NameLists lists) {
+        this.words = words;
         this.lists = lists;
     }
 
@@ -32,7 +33,8 @@ final class Greeted {
         List<Chunk> all = chunks;
         for (int i = 1; i < tokens.size(); i++) {
             boolean isKin =
-                    KIN.contains(tokens.get(i - 1).text())
+                    tokens.get(i - 1).isCapitalized()
+                            && words.has("kin-title", tokens.get(i - 1).text())
                             && isFirstName(tokens.get(i))
                             && Chunk.at(chunks, i).isEmpty();
             if (isKin) {

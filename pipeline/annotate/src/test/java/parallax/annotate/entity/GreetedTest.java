@@ -12,6 +12,7 @@ class GreetedTest {
 
     private final Greeted greeted =
             new Greeted(
+                    Lexicon.load(),
                     NameLists.of(
                             Map.of("al", NameLists.FIRST_NAME, "zoé", 3, "love", 2, "ås", 1),
                             Map.of()));
