@@ -80,7 +80,9 @@ final class StatementDays {
         Set<String> shared = a.entities();
         shared.retainAll(b.entities());
         boolean named = isNamed(a) || isNamed(b);
-        return !shared.isEmpty() && a.like(b, relator) >= (named ? LIKE_NAMED : LIKE);
+        return !shared.isEmpty()
+                && Weeks.mayMeet(a.sighting().published(), b.sighting().published())
+                && a.like(b, relator) >= (named ? LIKE_NAMED : LIKE);
     }
 
     /// True for “Friday’s statements”: what the story is about, without saying it again.

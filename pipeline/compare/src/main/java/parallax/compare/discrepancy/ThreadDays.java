@@ -70,6 +70,13 @@ final class ThreadDays {
             return new Said(words, weekday, date, iso, Set.of(speaker), bounds, sighting);
         }
 
+        /// False for a bare weekday where the articles are more than a week apart: each means the
+        /// one next to its own date.
+        boolean isOfWeekOf(Said other) {
+            boolean bare = date.isEmpty() || other.date.isEmpty();
+            return !bare || Weeks.mayMeet(sighting.published(), other.sighting.published());
+        }
+
         /// True unless both are certainly different days.
         boolean agrees(Said other) {
             if (!iso.isEmpty() && !other.iso.isEmpty()) {
@@ -144,6 +151,7 @@ final class ThreadDays {
         Saying x = scene.saying(a.sighting);
         Saying y = scene.saying(b.sighting);
         return !x.article().equals(y.article())
+                && a.isOfWeekOf(b)
                 && a.bounds == b.bounds
                 && Figure.noneDiffer(x, y)
                 && !Collections.disjoint(a.beside, b.beside)

@@ -73,6 +73,10 @@ public final class MarkdownReport {
         if (matrix.rows().isEmpty()) {
             return;
         }
+        if (matrix.isCrowded()) {
+            matrix.rows().forEach(row -> crowd(matrix, row));
+            return;
+        }
         StringBuilder head = new StringBuilder("| Claim | Support |");
         StringBuilder rule = new StringBuilder("|---|---|");
         for (Voice voice : matrix.voices()) {
@@ -87,6 +91,24 @@ public final class MarkdownReport {
             cells.append(row.support().words()).append(" |");
             row.cells().forEach(c -> cells.append(' ').append(cell(c)).append(" |"));
             line(cells.toString());
+        }
+    }
+
+    /// A row with so many outlets that a column each could not be read.
+    private void crowd(Matrix matrix, Matrix.Row row) {
+        line("- " + plain(row.claim().line()) + " (" + row.support().words() + ")");
+        for (Cell.State state : Cell.State.values()) {
+            List<String> outlets =
+                    matrix.voices(row, state).stream()
+                            .map(v -> matrix.voices().get(v).name())
+                            .toList();
+            if (!outlets.isEmpty()) {
+                String who =
+                        state == Cell.State.ABSENT
+                                ? Words.count(outlets.size(), "outlet")
+                                : plain(Words.list(outlets));
+                line("  - " + state.mark() + " " + state.label() + ": " + who);
+            }
         }
     }
 

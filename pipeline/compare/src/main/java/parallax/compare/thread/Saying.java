@@ -61,14 +61,17 @@ public record Saying(
     }
 
     private static void find(Document document, List<Found> found) {
+        String text = document.article().text();
         for (Claim claim : document.claims()) {
-            Sighting sighting = Sightings.of(document.article(), claim.span(), claim.id());
-            found.add(new Found(sighting, document, List.of(claim)));
+            if (!Notice.is(claim.span().of(text))) {
+                Sighting sighting = Sightings.of(document.article(), claim.span(), claim.id());
+                found.add(new Found(sighting, document, List.of(claim)));
+            }
         }
         for (Sentence sentence : document.sentences()) {
             Span span = sentence.span();
             boolean bare = document.claims().stream().noneMatch(c -> c.span().overlaps(span));
-            if (bare && !isHeading(document, span)) {
+            if (bare && !isHeading(document, span) && !Notice.is(span.of(text))) {
                 Sighting sighting = Sightings.of(document.article(), span, "");
                 found.add(new Found(sighting, document, List.of()));
             }

@@ -1,5 +1,6 @@
 package parallax.compare.report.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parallax.model.Claim;
 import parallax.model.DateValue;
 import parallax.model.Document;
@@ -22,7 +26,8 @@ import parallax.model.Span;
 /// @param also other outlets with the same sentence
 public record DatedStatement(String date, String said, Evidence statement, List<String> also) {
 
-    private static final int SHOWN = 40;
+    private static final int DATES = 24;
+    private static final int PER_DATE = 3;
 
     public DatedStatement {
         also = List.copyOf(also);
@@ -40,7 +45,7 @@ public record DatedStatement(String date, String said, Evidence statement, List<
     }
 
     /// The dated claims of a story, oldest date first; one a date and outlet, and each sentence
-    /// once a date.
+    /// once a date. Of many dates those that most outlets name are kept, then the latest.
     static List<DatedStatement> of(Material material) {
         Map<String, DatedStatement> all = new LinkedHashMap<>();
         Map<String, SequencedSet<String>> outlets = new HashMap<>();
@@ -59,13 +64,27 @@ public record DatedStatement(String date, String said, Evidence statement, List<
             }
         }
         all.replaceAll((key, s) -> s.alsoIn(outlets.get(key)));
-        return all.values().stream()
+        TreeMap<String, List<DatedStatement>> byDate = new TreeMap<>();
+        all.values().forEach(s -> byDate.computeIfAbsent(s.from(), _ -> new ArrayList<>()).add(s));
+        Comparator<String> mostNamed = Comparator.comparingInt(d -> -byDate.get(d).size());
+        Set<String> kept =
+                byDate.keySet().stream()
+                        .sorted(mostNamed.thenComparing(Comparator.reverseOrder()))
+                        .limit(DATES)
+                        .collect(Collectors.toSet());
+        byDate.keySet().retainAll(kept);
+        return byDate.values().stream().flatMap(DatedStatement::shown).toList();
+    }
+
+    /// The first few statements about one date, those that most outlets share before others.
+    private static Stream<DatedStatement> shown(List<DatedStatement> statements) {
+        return statements.stream()
                 .sorted(
-                        Comparator.comparing(DatedStatement::from)
+                        Comparator.comparingInt((DatedStatement s) -> -s.also.size())
                                 .thenComparing(s -> s.statement.outlet())
                                 .thenComparing(s -> s.statement.span()))
-                .limit(SHOWN)
-                .toList();
+                .limit(PER_DATE)
+                .sorted(Comparator.comparing(DatedStatement::date));
     }
 
     private DatedStatement alsoIn(SequencedSet<String> outlets) {

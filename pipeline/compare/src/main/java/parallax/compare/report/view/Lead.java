@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parallax.compare.text.Token;
@@ -30,6 +31,11 @@ public record Lead(Evidence sentence, Support support) {
     private static final int TOP = 4;
     private static final int SHOWN = 3;
     private static final double ALIKE = 0.4;
+    // “(CNN) ” and “BERLIN (Reuters) — ” tell where a text is from, not what happened.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^\\s*(?:(?:\\p{Lu}[\\p{L}.'’-]*,?\\s){0,4}\\(\\p{Lu}[\\p{L} ]{1,20}\\)"
+                            + "\\s*(?:[—–-]+\\s*)?|(?:\\p{Lu}[\\p{Lu}.'’-]+,?\\s){1,3}[—–-]+\\s)");
     private static final Pattern POINTING_BACK =
             Pattern.compile(
                     "^(?i)(?:he|she|it|they|this|these|that|those|but|and|so|now|his|her|their"
@@ -124,12 +130,18 @@ public record Lead(Evidence sentence, Support support) {
         List<Candidate> openings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (openings.size() < TOP && isProse(document, sentence.span())) {
-                Span span = sentence.span();
+                Span span = withoutDateline(document, sentence.span());
                 List<ClaimThread> threads = threads(material, document, span);
                 openings.add(new Candidate(document, span, openings.size(), threads));
             }
         }
         return openings;
+    }
+
+    private static Span withoutDateline(Document document, Span sentence) {
+        Matcher dateline = DATELINE.matcher(sentence.of(document.article().text()));
+        int cut = dateline.find() ? dateline.end() : 0;
+        return Span.of(sentence.start() + cut, sentence.end());
     }
 
     /// A sentence of the running text: headings often stand as paragraphs, but end without a stop.

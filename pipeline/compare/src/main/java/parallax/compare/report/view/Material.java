@@ -43,7 +43,13 @@ public final class Material {
             List<CopyPair> copies) {
         this.story = story;
         documents.forEach(d -> this.documents.put(d.article().id(), d));
-        this.threads = threads.stream().sorted(BY_WEIGHT).toList();
+        this.threads =
+                threads.stream()
+                        .sorted(
+                                BY_WEIGHT
+                                        .thenComparingDouble(this::depth)
+                                        .thenComparing(ClaimThread::id))
+                        .toList();
         this.discrepancies = discrepancies.stream().filter(Discrepancy::isSure).toList();
         this.doubtful = discrepancies.size() - this.discrepancies.size();
         this.copies = List.copyOf(copies);
@@ -60,9 +66,20 @@ public final class Material {
     private static final Comparator<ClaimThread> BY_WEIGHT =
             Comparator.comparingInt(ClaimThread::origins)
                     .thenComparingInt(ClaimThread::outlets)
-                    .thenComparingInt(t -> t.sightings().size())
-                    .reversed()
-                    .thenComparing(ClaimThread::id);
+                    .reversed();
+
+    /// How far down its articles a claim stands, 0 to 1 on average: what is news stands on top.
+    private double depth(ClaimThread thread) {
+        return thread.sightings().stream()
+                .mapToDouble(s ->
+                        document(s.article())
+                                .map(d -> d.article().text().length())
+                                .filter(length -> length > 0)
+                                .map(length -> s.span().start() / (double) length)
+                                .orElse(1.0))
+                .average()
+                .orElse(1);
+    }
 
     /// The material of `story`: its documents in its order and what was found about it alone, as
     /// [StoryShelf] hands it out.

@@ -53,6 +53,10 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
 
     /// True for so many voices that a column each would not be readable.
     public boolean isCrowded() {
+        return isCrowd(voices);
+    }
+
+    static boolean isCrowd(List<Voice> voices) {
         return voices.size() > CROWD;
     }
 

@@ -15,6 +15,7 @@ import parallax.model.Sighting;
 public final class OnlyHere {
 
     private static final int SHOWN = 5;
+    private static final int IN_A_CROWD = 3;
     private static final double CHECKABLE = 0.5;
 
     private record Found(Claim claim, Document document) {
@@ -39,11 +40,12 @@ public final class OnlyHere {
                 thread.sightings().stream().map(Sighting::claim).forEach(shared::add);
             }
         }
+        int shown = Matrix.isCrowd(material.voices()) ? IN_A_CROWD : SHOWN;
         List<Matrix.Alone> alone = new ArrayList<>();
         for (Voice voice : material.voices()) {
             List<Found> own = own(material, voice, shared);
             if (!own.isEmpty()) {
-                alone.add(alone(voice, own));
+                alone.add(alone(voice, own, shown));
             }
         }
         return alone;
@@ -67,8 +69,8 @@ public final class OnlyHere {
         return own;
     }
 
-    private static Matrix.Alone alone(Voice voice, List<Found> own) {
-        List<Found> shown = own.subList(0, Math.min(SHOWN, own.size()));
+    private static Matrix.Alone alone(Voice voice, List<Found> own, int most) {
+        List<Found> shown = own.subList(0, Math.min(most, own.size()));
         return new Matrix.Alone(
                 voice,
                 shown.stream().map(f -> Material.evidence(f.document, f.claim.span())).toList(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import parallax.model.Attribution;
 import parallax.model.Document;
 import parallax.model.Entity;
@@ -77,7 +78,12 @@ public record QuotedSource(
         }
     }
 
-    /// Those quoted by most outlets first.
+    /// True for a source one can go to, not all the unnamed or unclear ones taken together.
+    private boolean isSomebody() {
+        return !name.equals(UNNAMED) && !name.equals(UNCLEAR);
+    }
+
+    /// Those quoted by most outlets first, unnamed and unclear sources last.
     static List<QuotedSource> of(Material material) {
         Map<String, Tally> tallies = new TreeMap<>();
         for (Document document : material.documents()) {
@@ -88,14 +94,18 @@ public record QuotedSource(
                 }
             }
         }
-        return tallies.values().stream()
-                .map(Tally::done)
-                .sorted(
-                        Comparator.comparingInt(QuotedSource::outlets)
-                                .thenComparingInt(QuotedSource::total)
-                                .reversed()
-                                .thenComparing(s -> s.name))
-                .limit(SHOWN)
+        List<QuotedSource> all =
+                tallies.values().stream()
+                        .map(Tally::done)
+                        .sorted(
+                                Comparator.comparingInt(QuotedSource::outlets)
+                                        .thenComparingInt(QuotedSource::total)
+                                        .reversed()
+                                        .thenComparing(s -> s.name))
+                        .toList();
+        return Stream.concat(
+                        all.stream().filter(QuotedSource::isSomebody).limit(SHOWN),
+                        all.stream().filter(s -> !s.isSomebody()))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+package parallax.compare.thread;
+
+import java.util.regex.Pattern;
+
+/// Sentences that speak of the article or of a picture in it, not of what happened: “This story has
+/// been updated with …”, “FILE - In this Oct. 2 file photo, …”, and captions that extraction could
+/// not tell from text: “The minister speaks to reporters in Bonn, Germany, May 3, 2020”.
+final class Notice {
+
+    private static final String PIECE = "(?:story|article|report|headline|page|post|version|piece)";
+    private static final String DAY =
+            "(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.? \\d{1,2},"
+                    + " \\d{4}";
+    private static final Pattern OF_ITSELF =
+            Pattern.compile(
+                    "(?i)^\\W*(?:(?:this|an earlier|a previous|the original) "
+                            + PIECE
+                            + " (?:has been|was|is being|will be|is|originally) (?:\\p{L}+ly"
+                            + " )?(?:updated|corrected|amended|clarified|revised|published"
+                            + "|edited|breaking|developing|misstated|misspelled|incorrectly)\\b|this"
+                            + " is a (?:breaking|developing) (?:news )?story\\b|(?:an )?earlier"
+                            + " versions? of this "
+                            + PIECE
+                            + "\\b)");
+    private static final Pattern FILE_PHOTO =
+            Pattern.compile(
+                    "(?i)^\\W*file(?: photo)?\\s*[-–—:]|\\bin this\\b.{1,60}\\bfile photo\\b");
+    private static final Pattern SHOWING =
+            Pattern.compile(
+                    "\\b(?:speaks?|listens?|walks?|arrives?|waves?|attends?|holds?|looks?|poses?"
+                            + "|gestures?|presides?|reacts?|departs?|stands?|sits?|address(?:es)?"
+                            + "|testif(?:y|ies)|appears?)\\b");
+    private static final Pattern TELLING =
+            Pattern.compile("\\b(?:said|says|told|will|would|was|were|had|has|have)\\b");
+    private static final Pattern DATED = Pattern.compile(DAY + "\\W{0,3}$");
+    private static final int DATE_LENGTH = 30;
+
+    private Notice() {}
+
+    /// True when `sentence` is such a notice.
+    static boolean is(String sentence) {
+        return OF_ITSELF.matcher(sentence).find()
+                || FILE_PHOTO.matcher(sentence).find()
+                || isCaption(sentence);
+    }
+
+    /// True for what is shown, in the present tense, on a day named at the end.
+    private static boolean isCaption(String sentence) {
+        String end = sentence.substring(Math.max(0, sentence.length() - DATE_LENGTH));
+        return DATED.matcher(end).find()
+                && SHOWING.matcher(sentence).find()
+                && !TELLING.matcher(sentence).find();
+    }
+}

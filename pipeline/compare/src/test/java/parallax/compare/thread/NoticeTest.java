@@ -1,0 +1,44 @@
+package parallax.compare.thread;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This story has been updated with additional details",
+                "This is a developing story and will be updated.",
+                "An earlier version of this article misspelled the mayor’s name.",
+                "FILE - In this May 3, 2019, file photo, Zoë Reuss opens the lock.",
+                "Mayor Zoë Reuss speaks to reporters in Bergen, Norway, May 3, 2020.",
+            })
+    void knowsWhatSpeaksOfTheArticleOrAPicture(String sentence) {
+        assertTrue(Notice.is(sentence), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The story was updated in the minds of all who heard it 🙂",
+                "Ms Reuss spoke to reporters in Bergen on May 3, 2020.",
+                "The lock holds since it was mended on May 3, 2020.",
+                "This report is the first the commission has made.",
+            })
+    void leavesWhatHappened(String sentence) {
+        assertFalse(Notice.is(sentence), sentence);
+    }
+
+    @Test
+    void isQuickWithLongSentences() {
+        String text = "in this file ".repeat(20_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertFalse(Notice.is(text)));
+    }
+}
