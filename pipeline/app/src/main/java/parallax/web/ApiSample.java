@@ -128,7 +128,9 @@ final class ApiSample {
                         List.of(
                                 new ClaimThread.Merge(
                                         List.of("a"),
-                                        List.of(new OriginReason(OriginReason.Kind.CREDIT, "one source")))),
+                                        List.of(
+                                                new OriginReason(
+                                                        OriginReason.Kind.CREDIT, "one source")))),
                         ClaimThread.Order.UNKNOWN);
         Discrepancy.Value value = new Discrepancy.Value("30", List.of(seen));
         Discrepancy discrepancy =
