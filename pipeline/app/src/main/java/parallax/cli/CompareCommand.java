@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Lists the stories that several articles tell; with STORY, its articles, the claims",
-            "they share with outlets and independent origins, and where they differ."
+            "Lists the stories that several articles tell.",
+            "With STORY: its articles, the claims they share with outlets and independent origins,"
+                    + " and where they differ."
         },
         footer = {
             "",

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Tells which articles and claims are present in one store and absent in another, and",
-            "which claims are worded differently. It says no more than that: not when, not why."
+            "Tells which articles and claims are present in one store and absent in another, and"
+                    + " which claims are worded differently.",
+            "It says no more than that: not when, not why."
         },
         footer = {"", "Example:", "  parallax diff store-march store-september --json"})
 final class DiffCommand implements Callable<Integer> {

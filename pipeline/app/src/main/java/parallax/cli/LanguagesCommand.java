@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  PARALLAX_MODELS=~/models parallax languages",
-            "  mvn dependency:get -Dartifact=edu.stanford.nlp:stanford-corenlp:4.5.10:jar"
-                    + ":models-german"
+            "  mvn dependency:copy -DoutputDirectory=$HOME/models \\",
+            "    -Dartifact=edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-german"
         })
 final class LanguagesCommand implements Callable<Integer> {
 

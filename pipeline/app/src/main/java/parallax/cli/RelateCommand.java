@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells whether two sentences say the same, contradict each other, or neither.",
             "One JSON line a pair: id, label, score (how surely the same, 0 to 1), why.",
-            "Pairs of one file are judged together: a sentence that is like many others of the",
-            "file needs more to be called the same as one of them. Two sentences given as",
-            "arguments are judged alone."
+            "Pairs of one file are judged together: a sentence that is like many others of the"
+                    + " file needs more to be called the same as one of them. Two sentences given"
+                    + " as arguments are judged alone."
         },
         footer = {
             "",

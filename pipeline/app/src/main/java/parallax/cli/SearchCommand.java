@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
             "  parallax search 'speaker:merz NOT stance:denying' --what quotes --json",
             "  parallax search sanctions --by-thread --sort independence --facets",
             "  parallax search --like 'The talks lasted five hours.'",
-            "  parallax search sanctions --save mine; parallax search --saved mine"
-                    + " --new-since 2026-01-31"
+            "  parallax search sanctions --save mine",
+            "  parallax search --saved mine --new-since 2026-01-31"
         })
 final class SearchCommand implements Callable<Integer> {
 

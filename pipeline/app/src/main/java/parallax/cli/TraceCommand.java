@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Follows a claim through the outlets of a store: who had it first, then each sighting",
-            "with its source and how its wording differs. Order is known, partial or unknown."
+            "Follows a claim through the outlets of a store: who had it first, then each sighting"
+                    + " with its source and how its wording differs.",
+            "Order is known, partial or unknown."
         },
         footer = {
             "",

@@ -13,6 +13,8 @@ import picocli.CommandLine;
 /// Every command of the command line explains itself.
 class HelpTest {
 
+    private static final int WIDTH = 80;
+
     @TestFactory
     Stream<DynamicTest> everyCommandShowsAnExampleOfItself() {
         CommandLine parallax = new CommandLine(Parallax.class);
@@ -34,5 +36,17 @@ class HelpTest {
         var message = command.getCommandSpec().usageMessage();
         Stream.concat(Stream.of(message.description()), Stream.of(message.footer()))
                 .forEach(line -> assertDoesNotThrow(() -> line.formatted(), call + ": " + line));
+        readsWell(call, message.description(), message.footer());
+    }
+
+    /// The list of commands shows the first line of each description, and an example is to be
+    /// copied: neither may be cut.
+    private static void readsWell(String call, String[] description, String[] footer) {
+        for (String line : description) {
+            assertTrue(line.isEmpty() || line.endsWith("."), call + " breaks off: " + line);
+        }
+        for (String line : footer) {
+            assertTrue(line.length() <= WIDTH, call + " has a long example: " + line);
+        }
     }
 }
