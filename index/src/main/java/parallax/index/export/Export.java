@@ -33,7 +33,7 @@ public final class Export {
             case CSV -> {
                 Table table = new Table(kind);
                 append(out, Csv.BOM + table.header());
-                lines.each(kind, line -> append(out, table.row(line)));
+                lines.each(kind, line -> append(out, table.rows(line)));
             }
             case JSONLD -> {
                 LinkedData linked = new LinkedData(kind, new Texts(corpus));

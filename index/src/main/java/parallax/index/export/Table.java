@@ -2,15 +2,23 @@ package parallax.index.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import parallax.json.Json;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// One kind as a table: the columns are fields of its lines, a path such as `source.text` reaches
-/// inside. Lists of texts are joined by ` | `, anything deeper stays JSON.
+/// One kind as a table: the columns are fields of its [rows][TableRows], a path such as
+/// `source.text` reaches inside. Lists are joined by ` | `: texts, quantities (`over 1500 drones`)
+/// and dates.
 final class Table {
+
+    private static final List<String> SIGHTING =
+            Stream.of("article", "path", "outlet", "published", "start", "end", "text", "claim")
+                    .map(field -> "sighting." + field)
+                    .toList();
 
     private static final Map<Kind, List<String>> COLUMNS =
             Map.of(
@@ -82,23 +90,23 @@ final class Table {
                             "entities",
                             "score"),
                     Kind.STORIES,
-                    List.of("id", "title", "articles", "why"),
+                    List.of("id", "title", "article.id", "article.path", "article.outlet", "why"),
                     Kind.THREADS,
-                    List.of(
-                            "id",
-                            "text",
-                            "story",
-                            "outlets",
-                            "origins",
-                            "order",
-                            "sightings",
-                            "merged"),
+                    Stream.concat(
+                                    Stream.of("id", "text", "story", "outlets", "origins", "order"),
+                                    Stream.concat(SIGHTING.stream(), Stream.of("why", "merged")))
+                            .toList(),
                     Kind.DISCREPANCIES,
-                    List.of("id", "story", "thread", "kind", "about", "values"));
+                    Stream.concat(
+                                    Stream.of("id", "story", "thread", "kind", "about", "value"),
+                                    SIGHTING.stream())
+                            .toList());
 
+    private final Kind kind;
     private final List<String> columns;
 
     Table(Kind kind) {
+        this.kind = kind;
         columns = COLUMNS.get(kind);
     }
 
@@ -106,12 +114,17 @@ final class Table {
         return row(columns);
     }
 
-    String row(ObjectNode line) {
-        List<String> cells = new ArrayList<>();
-        for (String column : columns) {
-            cells.add(cell(line.at("/" + column.replace('.', '/'))));
+    /// The rows that a line makes.
+    String rows(ObjectNode line) {
+        StringBuilder rows = new StringBuilder();
+        for (ObjectNode row : TableRows.of(kind, line)) {
+            List<String> cells = new ArrayList<>();
+            for (String column : columns) {
+                cells.add(cell(row.at("/" + column.replace('.', '/'))));
+            }
+            Csv.row(rows, cells);
         }
-        return row(cells);
+        return rows.toString();
     }
 
     private static String row(List<String> cells) {
@@ -124,15 +137,30 @@ final class Table {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
-        if (!value.isContainerNode()) {
+        if (!value.isArray()) {
             return value.asText();
         }
-        boolean texts = value.isArray();
         StringJoiner joined = new StringJoiner(" | ");
         for (JsonNode item : value) {
-            texts &= item.isTextual();
-            joined.add(item.asText());
+            joined.add(item.isObject() ? phrase(item) : item.asText());
         }
-        return texts ? joined.toString() : Json.line(value);
+        return joined.toString();
+    }
+
+    /// A quantity or a date in words.
+    private static String phrase(JsonNode item) {
+        if (!item.has("unit")) {
+            return item.path(item.path("value").isNull() ? "text" : "value").asText();
+        }
+        String bound = item.path("bound").asText();
+        String number =
+                new BigDecimal(item.path("value").asText()).stripTrailingZeros().toPlainString();
+        return Stream.of(
+                        bound.equals("exact") ? "" : bound,
+                        number,
+                        cell(item.path("unit")),
+                        cell(item.path("of")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,7 @@
 /// Everything a store holds, as lines for other programs.
 ///
 /// ```java
-/// Export.of(store, Export.What.CLAIMS, Export.Format.JSONL).write(line -> out.println(line));
+/// Export.write(store, Kind.CLAIMS, Format.JSONL, System.out);
 /// ```
 ///
 /// Same store, same bytes. Knows the store and JSON; not where the lines go.

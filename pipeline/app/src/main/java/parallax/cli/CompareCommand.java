@@ -64,7 +64,8 @@ final class CompareCommand implements Callable<Integer> {
                             .filter(s -> !story.isEmpty() || s.articles().size() > 1)
                             .toList();
             if (stories.isEmpty() && !story.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), story + ": no such story");
+                throw new ParameterException(
+                        spec.commandLine(), story + ": no such story; parallax compare lists them");
             }
             if (json) {
                 try (LineOut out = new LineOut(System.out)) {
@@ -103,12 +104,12 @@ final class CompareCommand implements Callable<Integer> {
         List<Discrepancy> discrepancies = discrepancies(story, comparison);
         out.println("# " + story.title());
         out.println(
-                "%s: %d articles, %d shared claims, %d differences"
+                "%s: %s, %s, %s"
                         .formatted(
                                 story.id(),
-                                story.articles().size(),
-                                threads.size(),
-                                discrepancies.size()));
+                                count(story.articles().size(), "article"),
+                                count(threads.size(), "shared claim"),
+                                count(discrepancies.size(), "difference")));
         if (!this.story.isEmpty()) {
             articles(story, open, out);
             threads.forEach(t -> print(t, out));
@@ -129,11 +130,18 @@ final class CompareCommand implements Callable<Integer> {
         story.why().forEach(line -> out.println("- " + line));
     }
 
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     private static void print(ClaimThread thread, PrintWriter out) {
         out.println("\n## Claim: " + flat(thread.text()));
         out.println(
-                "\nReported by %d outlet(s), %d independent origin(s); order %s"
-                        .formatted(thread.outlets(), thread.origins(), thread.order().word()));
+                "\nReported by %s, %s; order %s"
+                        .formatted(
+                                count(thread.outlets(), "outlet"),
+                                count(thread.origins(), "independent origin"),
+                                thread.order().word()));
         thread.merged().forEach(m -> out.println("- one origin: " + m.articles() + ": " + m.why()));
         thread.sightings().forEach(s -> out.println("- " + place(s)));
     }

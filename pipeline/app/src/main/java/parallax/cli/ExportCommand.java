@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes what a store holds to standard output.",
+        description = {
+            "Writes what a store holds to standard output.",
+            "As csv, stories, threads and discrepancies have one row an article or sighting."
+        },
         footer = {
             "",
             "Examples:",

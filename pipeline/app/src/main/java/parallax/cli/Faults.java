@@ -6,11 +6,14 @@ import parallax.index.StoreException;
 import parallax.index.search.BadQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what went wrong into a message and the exit code of the contract: 2 for wrong usage, 3 for
 /// an unusable store. Anything else is a fault of ours and shown whole.
-final class Faults implements IExecutionExceptionHandler {
+final class Faults implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private static final int USAGE = 2;
     private static final int STORE = 3;
@@ -25,6 +28,23 @@ final class Faults implements IExecutionExceptionHandler {
             case UncheckedIOException io -> told(err, "cannot write: " + io.getMessage(), STORE);
             default -> throw fault;
         };
+    }
+
+    /// What was wrong, what was probably meant, and where to read more; the whole help only where
+    /// no command was named.
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+        CommandLine command = fault.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(fault.getMessage());
+        UnmatchedArgumentException.printSuggestions(fault, err);
+        if (command.getParent() == null) {
+            command.usage(err);
+        } else {
+            err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        err.flush();
+        return USAGE;
     }
 
     private static int told(PrintWriter err, String message, int code) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.compare.report.Names;
 import parallax.compare.report.Pack;
@@ -34,7 +35,7 @@ final class PackCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORY", description = "Id of the story, see export stories.")
+    @Parameters(paramLabel = "STORY", description = "Id of the story, or its beginning.")
     private String id;
 
     @Mixin private StoreOption store;
@@ -46,14 +47,8 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         try (Store open = Store.openReadOnly(store.folder())) {
             Comparison comparison = open.comparison();
-            Story story =
-                    comparison.stories().stream()
-                            .filter(s -> s.id().equals(id))
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    new ParameterException(
-                                            spec.commandLine(), "no story “" + id + "”"));
-            Path file = out.toString().isEmpty() ? Path.of(Names.file(id) + ".zip") : out;
+            Story story = story(comparison.stories());
+            Path file = out.toString().isEmpty() ? Path.of(Names.file(story.id()) + ".zip") : out;
             try (OutputStream zip = Files.newOutputStream(file)) {
                 Pack.write(open, comparison, story, zip);
             } catch (IOException e) {
@@ -62,5 +57,15 @@ final class PackCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(file);
             return 0;
         }
+    }
+
+    private Story story(List<Story> all) {
+        List<Story> found = all.stream().filter(s -> s.id().startsWith(id)).toList();
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        String why = found.isEmpty() ? "no such story" : found.size() + " stories begin so";
+        throw new ParameterException(
+                spec.commandLine(), id + ": " + why + "; parallax export stories lists them");
     }
 }

@@ -59,13 +59,15 @@ public final class Parallax implements Runnable {
 
     /// The command line with its errors in one line each.
     public static CommandLine commandLine() {
+        Faults faults = new Faults();
         return new CommandLine(new Parallax())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Faults());
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? See parallax --help");
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }

@@ -74,7 +74,13 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void print(Trace trace, PrintWriter out) {
         out.println(trace.query());
-        out.println(trace.steps().size() + " sighting(s), order " + trace.order().word());
+        int sightings = trace.steps().size();
+        if (sightings == 0) {
+            out.println("no sighting of it in this store");
+            return;
+        }
+        String count = sightings == 1 ? "1 sighting" : sightings + " sightings";
+        out.println(count + ", order " + trace.order().word());
         String first = trace.order() == Order.KNOWN ? "first seen " : "first of those dated ";
         trace.first().ifPresent(s -> out.println(first + s.published().iso() + ", " + s.outlet()));
         for (Trace.Step step : trace.steps()) {

@@ -1,11 +1,15 @@
 package parallax.house;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import parallax.cli.Parallax;
 import picocli.CommandLine;
@@ -25,6 +29,19 @@ class HelpTest {
                         .toList();
         return commands.stream()
                 .map(c -> DynamicTest.dynamicTest(c.getCommandName(), () -> showsExample(c)));
+    }
+
+    @Test
+    void aWrongOptionIsToldInTwoLinesWithTheLikelyOne() {
+        StringWriter err = new StringWriter();
+        int code =
+                Parallax.commandLine()
+                        .setErr(new PrintWriter(err))
+                        .execute("run", "--stor=x", "🙂");
+        assertEquals(2, code);
+        String said = err.toString();
+        assertTrue(said.contains("--stor=x") && said.contains("--store"), said);
+        assertTrue(said.endsWith("See parallax run --help" + System.lineSeparator()), said);
     }
 
     private static void showsExample(CommandLine command) {
