@@ -17,7 +17,7 @@ final class Notice {
                             + PIECE
                             + " (?:has been|was|is being|will be|is|originally) (?:\\p{L}+ly"
                             + " )?(?:updated|corrected|amended|clarified|revised|published"
-                            + "|edited|breaking|developing|misstated|misspelled|incorrectly)\\b|this"
+                            + "|edited|breaking|developing|misstated|misspelled)\\b|this"
                             + " is a (?:breaking|developing) (?:news )?story\\b|(?:an )?earlier"
                             + " versions? of this "
                             + PIECE
