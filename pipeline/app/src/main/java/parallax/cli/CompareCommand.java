@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.compare.report.view.Words;
 import parallax.index.Store;
 import parallax.json.ComparisonJson;
 import parallax.model.Article;
@@ -103,13 +104,17 @@ final class CompareCommand implements Callable<Integer> {
         List<ClaimThread> threads = threads(story, comparison);
         List<Discrepancy> discrepancies = discrepancies(story, comparison);
         out.println("# " + story.title());
+        long shared = threads.stream().filter(t -> t.outlets() > 1).count();
+        long sure = discrepancies.stream().filter(Discrepancy::isSure).count();
+        long unsure = discrepancies.size() - sure;
         out.println(
-                "%s: %s, %s, %s"
+                "%s: %s, %s, %s%s"
                         .formatted(
                                 story.id(),
-                                count(story.articles().size(), "article"),
-                                count(threads.size(), "shared claim"),
-                                count(discrepancies.size(), "difference")));
+                                Words.count(story.articles().size(), "article"),
+                                Words.count(shared, "shared claim"),
+                                Words.count(sure, "difference"),
+                                unsure == 0 ? "" : " and " + unsure + " uncertain"));
         if (!this.story.isEmpty()) {
             articles(story, open, out);
             threads.forEach(t -> print(t, out));
@@ -130,24 +135,21 @@ final class CompareCommand implements Callable<Integer> {
         story.why().forEach(line -> out.println("- " + line));
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     private static void print(ClaimThread thread, PrintWriter out) {
         out.println("\n## Claim: " + flat(thread.text()));
         out.println(
                 "\nReported by %s, %s; order %s"
                         .formatted(
-                                count(thread.outlets(), "outlet"),
-                                count(thread.origins(), "independent origin"),
+                                Words.count(thread.outlets(), "outlet"),
+                                Words.count(thread.origins(), "independent origin"),
                                 thread.order().word()));
         thread.merged().forEach(m -> out.println("- one origin: " + m.articles() + ": " + m.why()));
         thread.sightings().forEach(s -> out.println("- " + place(s)));
     }
 
     private static void print(Discrepancy d, PrintWriter out) {
-        out.println("\n## Differs (" + d.kind() + "): " + flat(d.about()) + "\n");
+        String kind = d.kind() + (d.isSure() ? "" : ", uncertain");
+        out.println("\n## Differs (" + kind + "): " + flat(d.about()) + "\n");
         for (Discrepancy.Value value : d.values()) {
             out.println("- **" + flat(value.value()) + "**");
             value.sightings().forEach(s -> out.println("  - " + place(s)));

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.compare.relate.Relator;
+import parallax.compare.report.view.Words;
 import parallax.compare.trace.Trace;
 import parallax.compare.trace.Tracer;
 import parallax.compare.vector.OnnxEmbedder;
@@ -74,13 +75,12 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void print(Trace trace, PrintWriter out) {
         out.println(trace.query());
-        int sightings = trace.steps().size();
-        if (sightings == 0) {
+        if (trace.steps().isEmpty()) {
             out.println("no sighting of it in this store");
             return;
         }
-        String count = sightings == 1 ? "1 sighting" : sightings + " sightings";
-        out.println(count + ", order " + trace.order().word());
+        String sightings = Words.count(trace.steps().size(), "sighting");
+        out.println(sightings + ", order " + trace.order().word());
         String first = trace.order() == Order.KNOWN ? "first seen " : "first of those dated ";
         trace.first().ifPresent(s -> out.println(first + s.published().iso() + ", " + s.outlet()));
         for (Trace.Step step : trace.steps()) {

@@ -53,15 +53,20 @@ final class StateFinder {
 
     /// The chunks with every person whose whole name is that of a capital made a place, but for
     /// capitals that people are named after (“Paris”, “Sofia”); of these, in articles on affairs
-    /// between states, only the seats of great powers are places.
+    /// between states, only the seats of great powers are places. There no capital is an
+    /// organisation, as it is where teams meet.
     List<Chunk> withCapitalsAsPlaces(List<Token> tokens, List<Chunk> chunks) {
         return chunks.stream()
                 .map(c ->
-                        c.type() == EntityType.PERSON && isCapital(tokens, c)
-                                ? new Chunk(
-                                        c.from(), c.to(), EntityType.PLACE, "capital-not-person")
+                        mayBeCapital(c) && isCapital(tokens, c)
+                                ? new Chunk(c.from(), c.to(), EntityType.PLACE, "capital-not-other")
                                 : c)
                 .toList();
+    }
+
+    private boolean mayBeCapital(Chunk chunk) {
+        return chunk.type() == EntityType.PERSON
+                || isOfAffairs && chunk.type() == EntityType.ORGANIZATION;
     }
 
     private boolean isCapital(List<Token> tokens, Chunk chunk) {
