@@ -1,6 +1,7 @@
 package parallax.compare.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,19 @@ final class Reasons {
         if (!shared.isEmpty()) {
             why.add("share " + String.join(", ", shared));
         }
+        int general = why.size();
         if (verdict != Verdict.DIFFERENT) {
             why.addAll(paired(a, b, alignment));
+        }
+        if (verdict == Verdict.CONTRADICT) {
+            why.addAll(named(a, b, alignment));
         }
         why.addAll(numbers(a, b, alignment));
         why.addAll(dates(a.statement(), b.statement()));
         why.addAll(negation(a.statement(), b.statement()));
+        if (verdict == Verdict.CONTRADICT && why.size() == general) {
+            why.add("no word tells it by itself: the model weighs the whole");
+        }
         return why;
     }
 
@@ -66,6 +74,39 @@ final class Reasons {
                                 .formatted(as.get(i).text(), bs.get(alignment.forth()[i]).text()))
                 .limit(3)
                 .toList();
+    }
+
+    /// Names that only one has, the days of the week among them, beside those that only the other
+    /// has: those that stand for each other, or the single one of each.
+    private static List<String> named(Reading a, Reading b, Alignment alignment) {
+        List<Token> as = a.statement().tokens();
+        List<Token> bs = b.statement().tokens();
+        int[] first = IntStream.range(0, as.size()).filter(i -> isMissing(as.get(i), bs)).toArray();
+        int[] second =
+                IntStream.range(0, bs.size()).filter(j -> isMissing(bs.get(j), as)).toArray();
+        boolean isOnly = first.length == 1 && second.length == 1;
+        return Arrays.stream(first)
+                .boxed()
+                .flatMap(i ->
+                        Arrays.stream(second)
+                                .filter(j -> isOnly || areMutual(alignment, i, j))
+                                .mapToObj(j -> against(as.get(i), bs.get(j))))
+                .limit(3)
+                .toList();
+    }
+
+    private static boolean areMutual(Alignment alignment, int i, int j) {
+        return alignment.forth()[i] == j && alignment.back()[j] == i;
+    }
+
+    private static String against(Token a, Token b) {
+        return "“%s” against “%s”".formatted(a.text(), b.text());
+    }
+
+    private static boolean isMissing(Token name, List<Token> others) {
+        return name.kind() == Token.Kind.NAME
+                && name.isContent()
+                && others.stream().noneMatch(t -> t.stem().equals(name.stem()));
     }
 
     private static List<String> numbers(Reading a, Reading b, Alignment alignment) {
