@@ -27,6 +27,10 @@ import parallax.model.TextFragment;
 /// The Lucene documents of one annotated article: its claims, its quotes, then itself.
 final class Rows {
 
+    /// What ISO 639 calls a language nobody could tell: `language:und` finds such articles, and no
+    /// article is without the field, which Lucene wants alike in all.
+    private static final String UNDETERMINED = "und";
+
     private final Annotated annotated;
     private final parallax.model.Document document;
     private final Article article;
@@ -176,7 +180,9 @@ final class Rows {
         row.words(Fields.OUTLET, article.outlet()).stored(Fields.OUTLET, article.outlet());
         row.facet(Facet.OUTLET, article.outlet());
         article.authors().forEach(author -> row.words(Fields.AUTHOR, author));
-        row.term(Fields.LANGUAGE, article.language()).facet(Facet.LANGUAGE, article.language());
+        boolean isKnown = !article.language().isEmpty();
+        row.term(Fields.LANGUAGE, isKnown ? article.language() : UNDETERMINED);
+        row.facet(Facet.LANGUAGE, article.language());
         row.published(article.published()).number(Fields.SEEN, seen);
         for (Flag flag : article.flags()) {
             String name = flag.name().split(":", 2)[0];

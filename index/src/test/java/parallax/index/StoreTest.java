@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parallax.index.search.Search;
+import parallax.index.search.Searcher;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
 import parallax.model.CopyPair;
@@ -42,6 +44,23 @@ class StoreTest {
         try (Store store = Store.openReadOnly(folder)) {
             assertEquals(List.of("one"), store.articles());
             assertEquals(ONE, store.document("one"));
+        }
+    }
+
+    @Test
+    void takesArticlesInALanguageNobodyCouldTellBesideOthers() {
+        Document odd = Sample.of("odd", "", "", "", "Mara Quist 🙂. Oro.");
+        try (Store store = Store.open(folder)) {
+            store.put(ONE, "1");
+            store.put(odd, "2");
+            store.put(ONE, "3");
+            store.commit();
+        }
+        try (Store store = Store.openReadOnly(folder)) {
+            assertEquals(odd, store.document("odd"));
+            long found =
+                    Searcher.of(store).search(Search.of("language:und").over(What.CLAIMS)).total();
+            assertEquals(2, found);
         }
     }
 

@@ -12,6 +12,7 @@ import parallax.json.DocumentJson;
 import parallax.model.Annotator;
 import parallax.model.Article;
 import parallax.model.Reading;
+import parallax.run.Fault;
 
 /// Annotates readings on several threads and writes their lines in the order they came. Holds no
 /// more than a few articles a thread; one bad article becomes a failed line.
@@ -74,7 +75,7 @@ final class Annotating implements AutoCloseable {
         } catch (RuntimeException oneArticleMustNotStopTheRest) {
             Reading failed =
                     new Reading.Failed(
-                            reading.where(), "annotating: " + oneArticleMustNotStopTheRest);
+                            reading.where(), Fault.annotating(oneArticleMustNotStopTheRest));
             return new Done(failed, ArticleJson.write(failed));
         }
     }

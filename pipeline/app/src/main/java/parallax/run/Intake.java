@@ -128,7 +128,7 @@ final class Intake {
         } catch (StoreException fault) {
             unusable.add(fault);
         } catch (RuntimeException | StackOverflowError oneArticleMustNotStopTheRest) {
-            failures.put(at, "annotating: " + oneArticleMustNotStopTheRest);
+            failures.put(at, Fault.annotating(oneArticleMustNotStopTheRest));
         } finally {
             room.release();
         }

@@ -66,8 +66,9 @@ final class Transcripts {
         StringBuilder label = new StringBuilder();
         for (int i = from; i <= most; i++) {
             if (words.lower(i).equals(":")) {
-                return i > from
-                        ? Optional.of(new Turn(from, i, end(sentence), label.toString()))
+                int to = end(sentence);
+                return i > from && i + 1 < to
+                        ? Optional.of(new Turn(from, i, to, label.toString()))
                         : Optional.empty();
             }
             if (!isNamePart(i)) {

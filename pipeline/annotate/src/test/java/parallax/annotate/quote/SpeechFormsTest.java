@@ -120,6 +120,17 @@ class SpeechFormsTest {
     }
 
     @Test
+    void passesALabelThatNobodySpeaksUnder() {
+        String text =
+                "HOLT: We will build it.\n\n"
+                        + "BRANDT: With what?\n\n"
+                        + "HOLT: The toll 🙂.\n\n"
+                        + "BRANDT:\n\n"
+                        + "End.";
+        assertEquals(3, quotes(Drafts.of(text)).size());
+    }
+
+    @Test
     void takesNoHeadingsForSpeakers() {
         String text =
                 "What next: the talks go on in Riga.\n\n"
