@@ -16,6 +16,9 @@ final class Nowhere {
     /// How much text an `aside` with a form may hold and still be but an offer.
     private static final int LONGEST_OFFER = 800;
 
+    /// How the text starts that designers put where an article will be.
+    private static final String FILLER = "Lorem ipsum dolor sit amet";
+
     private static final int DOUBTFUL =
             Zone.CLOAK | Zone.ANNEX | Zone.FOOTER | Zone.BUTTON | Zone.DIALOG;
 
@@ -42,12 +45,12 @@ final class Nowhere {
     }
 
     /// True for a piece in such a region; a question on a button opens its answer, though. So is an
-    /// `aside` with a form, where readers sign up for something.
+    /// `aside` with a form, where readers sign up for something, and text that only holds a place.
     static boolean holds(int zones, Piece piece) {
         boolean isIn =
                 piece.scope.isIn(zones)
                         && (!piece.scope.isIn(Zone.BUTTON) || !Ends.asks(piece.text));
-        return isIn || zones != 0 && isOffered(piece.scope);
+        return isIn || zones != 0 && (isOffered(piece.scope) || piece.text.startsWith(FILLER));
     }
 
     private static boolean isOffered(Scope scope) {

@@ -67,6 +67,12 @@ class NowhereTest {
     }
 
     @Test
+    void norDoesTextThatOnlyHoldsAPlace() {
+        String filler = p("text", "Lorem ipsum dolor sit amet, consectetur.");
+        assertEquals(List.of("Article 1"), left(filler + p("text", "Article 1") + filler));
+    }
+
+    @Test
     void theNamesOfTheWholePageTellOfThePage() {
         String page = "<body class='comment'>" + p("text", "Article 1") + "</body>";
         List<Piece> pieces = PageWalk.read(Jsoup.parse(page)).pieces();
