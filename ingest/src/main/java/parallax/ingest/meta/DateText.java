@@ -18,8 +18,8 @@ import parallax.model.Published;
 import parallax.model.Span;
 
 /// Finds calendar days in words or numbers as pages show them: `14 December 2025`, `Dec. 14, 2025`,
-/// `14. Dezember 2025`, `14.12.2025`, `14.12.25`, `2025年12月14日`. Month names of forty languages
-/// come from the Unicode CLDR by way of the JDK (`months.tsv`).
+/// `14. Dezember 2025`, `14.12.2025`, `14.12.25`, `2025年12月14日`, `2025. december 14`. Month names
+/// of forty languages come from the Unicode CLDR by way of the JDK (`months.tsv`).
 ///
 /// Looks at the words around each year only, so that a long text costs little.
 final class DateText {
@@ -35,6 +35,7 @@ final class DateText {
     private static final String MONTH = "tháng";
 
     private static final int MOST_BETWEEN = 3;
+    private static final char FIRST_MARK = 0x300;
 
     private final String text;
     private final boolean isMonthFirst;
@@ -303,7 +304,17 @@ final class DateText {
 
     private String lower(int start, int end) {
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(lower, Normalizer.Form.NFC);
+        return hasMarks(lower) ? Normalizer.normalize(lower, Normalizer.Form.NFC) : lower;
+    }
+
+    /// True for a word that may have accents apart from their letters.
+    private static boolean hasMarks(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDigit(int i) {
