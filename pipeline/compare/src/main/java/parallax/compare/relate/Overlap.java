@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parallax.compare.story.TermRarity;
+import parallax.compare.text.Letters;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
 
@@ -23,7 +24,7 @@ final class Overlap {
         row.put(share(grams(as, 1), grams(bs, 1)));
         row.put(share(grams(as, 2), grams(bs, 2)));
         row.put(share(grams(as, 3), grams(bs, 3)));
-        row.put(dice(letters(a.text()), letters(b.text())));
+        row.put(Letters.dice(a.text(), b.text()));
         int common = commonSubsequence(as, bs);
         row.put((double) common / Math.max(1, Math.min(as.size(), bs.size())));
         row.put((double) common / Math.max(1, Math.max(as.size(), bs.size())));
@@ -65,23 +66,10 @@ final class Overlap {
         return grams;
     }
 
-    private static Set<String> letters(String text) {
-        String plain = parallax.compare.text.Tokens.norm(text);
-        Set<String> grams = new HashSet<>();
-        for (int i = 0; i + 4 <= plain.length(); i++) {
-            grams.add(plain.substring(i, i + 4));
-        }
-        return grams;
-    }
-
     /// Shared grams over the smaller set.
     private static double share(Set<String> x, Set<String> y) {
         int smaller = Math.min(x.size(), y.size());
         return smaller == 0 ? 0 : (double) shared(x, y) / smaller;
-    }
-
-    private static double dice(Set<String> x, Set<String> y) {
-        return 2.0 * shared(x, y) / Math.max(1, x.size() + y.size());
     }
 
     private static long shared(Set<String> x, Set<String> y) {

@@ -8,6 +8,7 @@ import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
 import parallax.compare.text.Amount;
 import parallax.compare.text.Days;
+import parallax.compare.text.Letters;
 import parallax.compare.text.Moment;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
@@ -28,11 +29,17 @@ record Bond(double strength, boolean isButForValues) {
     private static final int SHORT = 4;
     private static final double HOPELESS = 0.12;
     private static final double SURE = 0.6;
+
+    /// Log odds for each unit of letters shared beyond the usual. Of 546 joins in 178 news articles
+    /// judged by eye, 89 % of those it leaves are right and 83 % were without; 2 does as well.
+    private static final double ANCHOR = 3;
+
+    private static final double USUAL = 0.25;
     private static final double FAR = Math.log(1.6);
     private static final double FAR_COST = 0.3;
 
-    /// The bond of two sayings, the same both ways.
-    static Bond of(Saying a, Saying b, Relator relator) {
+    /// The bond of two sayings of a story with `words`, the same both ways.
+    static Bond of(Saying a, Saying b, StoryWords words, Relator relator) {
         if (!isCandidate(a, b)) {
             return NONE;
         }
@@ -44,12 +51,30 @@ record Bond(double strength, boolean isButForValues) {
         if (forth < HOPELESS && cost.isEmpty()) {
             return NONE;
         }
-        double plain = (forth + relator.same(b.reading(), a.reading())) / 2;
+        double telling = Math.sqrt(words.telling(a, b));
+        double written = Letters.cosine(a.sighting().text(), b.sighting().text());
+        double plain =
+                times(
+                        telling * odds(written),
+                        (forth + relator.same(b.reading(), a.reading())) / 2);
         if (plain >= SURE || cost.isEmpty()) {
             return new Bond(plain, false);
         }
-        double neutral = a.sameButForValues(b, relator) - cost.getAsDouble();
+        double alike = Math.max(0, a.sameButForValues(b, relator) - cost.getAsDouble());
+        double unvalued = Math.max(written, Letters.cosine(a.neutral(), b.neutral()));
+        double neutral = times(telling * odds(unvalued), alike);
         return neutral > plain ? new Bond(neutral, true) : new Bond(plain, false);
+    }
+
+    /// How much likelier two sayings are one claim for how far they are written alike: what only
+    /// resembles other news shares its topic, but few of its words.
+    private static double odds(double written) {
+        return Math.exp(ANCHOR * (written - USUAL));
+    }
+
+    private static double times(double odds, double probability) {
+        double all = odds * probability;
+        return all == 0 ? 0 : all / (all + 1 - probability);
     }
 
     /// How surely two readings say the same, asked both ways.

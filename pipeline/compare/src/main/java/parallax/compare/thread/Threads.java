@@ -21,7 +21,7 @@ import parallax.model.Story;
 /// Finds the threads of a story.
 public final class Threads {
 
-    private static final double LEAST = 0.38;
+    private static final double LEAST = 0.35;
     private static final double FAINT = 0.15;
 
     private final Relator relator;
@@ -68,20 +68,24 @@ public final class Threads {
                         .filter(i -> sayings.get(i).isTelling())
                         .boxed()
                         .toList();
+        StoryWords words = StoryWords.of(sayings);
         Map<Long, Bond> bonds = new HashMap<>();
         telling.parallelStream()
                 .flatMap(i ->
                         telling.stream()
                                 .filter(j -> j < i)
-                                .map(j -> Map.entry(pair(i, j), bond(sayings, i, j))))
+                                .map(j ->
+                                        Map.entry(
+                                                pair(i, j),
+                                                Bond.of(
+                                                        sayings.get(i),
+                                                        sayings.get(j),
+                                                        words,
+                                                        relator))))
                 .filter(e -> e.getValue().strength() >= FAINT)
                 .toList()
                 .forEach(e -> bonds.put(e.getKey(), e.getValue()));
         return bonds;
-    }
-
-    private Bond bond(List<Saying> sayings, int i, int j) {
-        return Bond.of(sayings.get(i), sayings.get(j), relator);
     }
 
     private static long pair(int a, int b) {
