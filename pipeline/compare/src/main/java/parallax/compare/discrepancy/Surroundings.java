@@ -26,9 +26,9 @@ record Surroundings(Figure figure) {
             Set.of("and", "but", "while", "who", "which", "that", "in", "at", "on", "to", "for");
 
     /// False when one number is of a part and the other of the whole (“30 dead, 12 of them
-    /// children”) or of another part; when the shares are of different things (“41 percent of the
-    /// patients”, “25 percent of the funds”) or the names that follow have none in common (“for
-    /// Norland”, “for Arbo”).
+    /// children”) or of another part, or one of a group that the other does not name (“for women”);
+    /// when the shares are of different things (“41 percent of the patients”, “25 percent of the
+    /// funds”) or the names that follow have none in common (“for Norland”, “for Arbo”).
     boolean mayBe(Surroundings other) {
         Set<String> mine = namesAfter();
         Set<String> theirs = other.namesAfter();
@@ -36,6 +36,8 @@ record Surroundings(Figure figure) {
         return isForeseen() == other.isForeseen()
                 && Part.of(tokens(), figure.amount())
                         .mayBe(Part.of(other.tokens(), other.figure.amount()))
+                && Group.of(tokens(), figure.amount()).isNamedIn(other.tokens())
+                && Group.of(other.tokens(), other.figure.amount()).isNamedIn(tokens())
                 && isOfOneWhole(other)
                 && !(named && Collections.disjoint(mine, theirs));
     }
