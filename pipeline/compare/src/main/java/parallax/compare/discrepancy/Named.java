@@ -39,6 +39,7 @@ record Named(
     private static final Pattern SUFFIX =
             Pattern.compile("(?:['’]s?|,?\\s(?:Jr|Sr|II|III|IV)\\.?)+$");
 
+    private static final Pattern DASH = Pattern.compile("\\s+\\p{Pd}+$");
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{4}\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.)+(?=\\p{Lu})");
 
@@ -89,7 +90,8 @@ record Named(
 
     /// The name without titles before it, possessive and suffix after it.
     private static String bare(String text) {
-        String plain = SUFFIX.matcher(text.strip()).replaceAll("").replaceAll("[\\[\\]]", "");
+        String name = DASH.matcher(text.strip()).replaceFirst("");
+        String plain = SUFFIX.matcher(name).replaceAll("").replaceAll("[\\[\\]]", "");
         Matcher title = TITLED.matcher(plain);
         return title.find() && title.end() < plain.length() ? plain.substring(title.end()) : plain;
     }

@@ -35,6 +35,7 @@ final class Names {
                     group.stream().filter(n -> !firstNames.contains(n.surname())).toList();
             byLanguage(surnamed).values().forEach(same -> found.addAll(spelling(scene, same)));
         }
+        found.addAll(Surnames.of(scene, groups));
         found.addAll(places(scene));
         return found;
     }

@@ -32,6 +32,8 @@ record Role(String words, String noun, String field, boolean former, boolean sta
                     "ms.",
                     "dr",
                     "dr.");
+    private static final Set<String> KIN =
+            Set.of("wife", "husband", "father", "mother", "brother", "sister", "son", "daughter");
     private static final Set<String> RANKS =
             Set.of("general", "colonel", "admiral", "captain", "lieutenant", "major");
     private static final Set<String> RULERS = Set.of("president", "king", "queen", "minister");
@@ -46,6 +48,11 @@ record Role(String words, String noun, String field, boolean former, boolean sta
     /// True for words that tell what somebody does, not only of what rank he is.
     boolean isTelling() {
         return !VAGUE.contains(noun);
+    }
+
+    /// True for what somebody is to another, which one may be beside any office.
+    boolean isKin() {
+        return KIN.contains(noun.replaceFirst("-in-law$", ""));
     }
 
     /// True when both are words for one thing.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parallax.compare.text.Tokens;
 import parallax.model.Discrepancy;
 import parallax.model.EntityType;
@@ -29,27 +30,24 @@ final class Roles {
     }
 
     /// A role and where it is told.
-    private record Told(Role role, Named named) {}
+    private record Told(Role role, Named named) {
+        String article() {
+            return named.document().article().id();
+        }
+    }
 
     private static List<Discrepancy> person(Scene scene, List<Named> person) {
         Map<String, List<Role>> byArticle = new TreeMap<>();
         List<Role> kept = new ArrayList<>();
         List<Told> all = new ArrayList<>();
-        for (Named named : person) {
-            for (Role role : RoleReader.of(named)) {
-                if (role.isTelling()) {
-                    Role shown =
-                            kept.stream().filter(k -> isShownAs(k, role)).findFirst().orElse(role);
-                    if (shown == role) {
-                        kept.add(role);
-                    }
-                    all.add(new Told(shown, named));
-                    byArticle
-                            .computeIfAbsent(
-                                    named.document().article().id(), _ -> new ArrayList<>())
-                            .add(role);
-                }
+        for (Told told : told(person)) {
+            Role role = told.role;
+            Role shown = kept.stream().filter(k -> isShownAs(k, role)).findFirst().orElse(role);
+            if (shown == role) {
+                kept.add(role);
             }
+            all.add(new Told(shown, told.named));
+            byArticle.computeIfAbsent(told.article(), _ -> new ArrayList<>()).add(role);
         }
         double confidence = confidence(List.copyOf(byArticle.values()));
         Finding finding = new Finding(confidence);
@@ -59,6 +57,24 @@ final class Roles {
         return confidence == 0
                 ? List.of()
                 : scene.close(finding, Discrepancy.Kind.ROLE, person.getFirst().writtenSurname());
+    }
+
+    /// What the articles say a person is: whose kin only where an article presents him as nothing
+    /// else, since one may be that beside any office.
+    private static List<Told> told(List<Named> person) {
+        List<Told> all = new ArrayList<>();
+        for (Named named : person) {
+            RoleReader.of(named).stream()
+                    .filter(Role::isTelling)
+                    .forEach(role -> all.add(new Told(role, named)));
+        }
+        Set<String> placed =
+                all.stream()
+                        .filter(t -> !t.role.isKin())
+                        .map(Told::article)
+                        .collect(Collectors.toSet());
+        all.removeIf(t -> t.role.isKin() && placed.contains(t.article()));
+        return all;
     }
 
     private static boolean isShownAs(Role shown, Role role) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Sentences that speak of the article or of a picture in it, not of what happened: “This story has
 /// been updated with …”, “FILE - In this Oct. 2 file photo, …”, and captions that extraction could
 /// not tell from text: “The minister speaks to reporters in Bonn, Germany, May 3, 2020”.
-final class Notice {
+public final class Notice {
 
     private static final String PIECE = "(?:story|article|report|headline|page|post|version|piece)";
     private static final String DAY =
@@ -38,7 +38,7 @@ final class Notice {
     private Notice() {}
 
     /// True when `sentence` is such a notice.
-    static boolean is(String sentence) {
+    public static boolean is(String sentence) {
         return OF_ITSELF.matcher(sentence).find()
                 || FILE_PHOTO.matcher(sentence).find()
                 || isCaption(sentence);

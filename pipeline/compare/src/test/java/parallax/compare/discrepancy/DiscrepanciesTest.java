@@ -12,7 +12,6 @@ import parallax.compare.Samples;
 import parallax.compare.relate.Relator;
 import parallax.compare.thread.Saying;
 import parallax.model.Attribution;
-import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.ClaimThread.Order;
 import parallax.model.Cue;
@@ -76,6 +75,47 @@ class DiscrepanciesTest {
                         people("a", "Oleksiy Zarubynskyy spoke.", "Oleksiy Zarubynskyy"),
                         people("b", "Oleksiy Zarubynsky spoke.", "Oleksiy Zarubynsky"));
         assertEquals(List.of(Kind.SPELLING), found.stream().map(Discrepancy::kind).toList());
+    }
+
+    @Test
+    void findsANameWrittenByOtherRules() {
+        List<Discrepancy> found =
+                names(
+                        people("a", "Nino Kavtaradze, the envoy 🐟, spoke.", "Nino Kavtaradze"),
+                        people("b", "Nino Qavtaradze, the envoy, spoke.", "Nino Qavtaradze"));
+        assertEquals(List.of(Kind.SPELLING), found.stream().map(Discrepancy::kind).toList());
+    }
+
+    @Test
+    void findsOnePersonUnderTwoSurnamesThatBeginAlike() {
+        String told = " warned lenders of cracks in the quay wall.";
+        Document a = people("a", "Zoë Harburgh" + told, "Zoë Harburgh");
+        Document b = people("b", "Zoë Harburn" + told, "Zoë Harburn");
+        Document c = people("c", "Zoë Harburn sang in the old church.", "Zoë Harburn");
+        assertEquals(List.of(Kind.NAME), names(a, b).stream().map(Discrepancy::kind).toList());
+        assertEquals(List.of(), names(a, c));
+    }
+
+    @Test
+    void whoseKinSomebodyIsCountsOnlyWhereNothingElseIsTold() {
+        Document a =
+                people("a", "The president 🐟 met his father-in-law, Otto Reuss.", "Otto Reuss");
+        Document b = people("b", "The former mayor Otto Reuss spoke.", "Otto Reuss");
+        Document c =
+                people(
+                        "c",
+                        "Her father-in-law, Otto Reuss, the former mayor of Bergen, spoke.",
+                        "Otto Reuss");
+        assertEquals(List.of("father-in-law", "former mayor"), roles(a, b));
+        assertEquals(List.of(), roles(b, c));
+    }
+
+    private static List<String> roles(Document... documents) {
+        List<Document> all = List.of(documents);
+        return Roles.of(scene(all, List.of()), Named.groups(all)).stream()
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::value)
+                .toList();
     }
 
     @Test
@@ -256,25 +296,10 @@ class DiscrepanciesTest {
         Attribution source =
                 new Attribution.Said(
                         Span.of(start, end), text.substring(start, end), "person:" + person, "");
-        Claim claim = Claim.ownVoice("claim-" + id, words, 0.5);
         Entity entity =
                 new Entity.Person("person:" + person, person, List.of(), List.of(), List.of());
         Quote quote = new Quote(Quote.Kind.DIRECT, words, source, Cue.NONE);
-        return document.withQuotes(List.of(quote))
-                .withClaims(
-                        List.of(
-                                new Claim(
-                                        claim.id(),
-                                        words,
-                                        source,
-                                        claim.cue(),
-                                        claim.polarity(),
-                                        claim.modality(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        0.5)))
-                .withMentions(List.of(), List.of(entity));
+        return document.withQuotes(List.of(quote)).withMentions(List.of(), List.of(entity));
     }
 
     private static Document places(String id, String text, String name) {

@@ -9,11 +9,32 @@ final class Credit {
 
     private static final Set<String> PRONOUNS =
             Set.of(
-                    "he", "she", "they", "it", "we", "you", "who", "him", "them", "us", "his",
-                    "her", "their", "this", "that");
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "we",
+                    "you",
+                    "who",
+                    "him",
+                    "them",
+                    "us",
+                    "his",
+                    "her",
+                    "their",
+                    "this",
+                    "that",
+                    "which",
+                    "whatever",
+                    "our",
+                    "the",
+                    "a",
+                    "an",
+                    "one");
     private static final Set<String> AUTHOR = Set.of("i", "me", "my");
-    // A dateline before a name and a comma behind it.
-    private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$");
+    // A dateline before a name, a comma or possessive ending behind it.
+    private static final Pattern EDGES = Pattern.compile("^\\([^)]{1,20}\\)\\s*|[,;:]+$|['’]s$");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:The\\b|(?:An?|His|Her|Their|Its|Our|Some|Several|Many|Most|Other|Another"
@@ -30,7 +51,7 @@ final class Credit {
         String words = EDGES.matcher(source.strip()).replaceAll("");
         String lower = words.toLowerCase(Locale.ROOT);
         boolean pronoun = PRONOUNS.contains(lower) || AUTHOR.contains(lower);
-        return pronoun
+        return pronoun || LETTERS.matcher(words).results().count() < 2
                 ? ""
                 : OPENING.matcher(words).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
     }

@@ -86,6 +86,7 @@ record CueWords(String text) {
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()
+                                .thenComparing(e -> e.getKey().length())
                                 .thenComparing(Map.Entry::getKey))
                 .limit(shown)
                 .map(Map.Entry::getKey)

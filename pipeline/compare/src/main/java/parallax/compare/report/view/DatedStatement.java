@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parallax.compare.thread.Notice;
 import parallax.model.Claim;
 import parallax.model.DateValue;
 import parallax.model.Document;
@@ -63,6 +64,7 @@ public record DatedStatement(String date, String said, Evidence statement, List<
                 }
             }
         }
+        all.values().removeIf(s -> Notice.is(s.statement.text()));
         all.replaceAll((key, s) -> s.alsoIn(outlets.get(key)));
         TreeMap<String, List<DatedStatement>> byDate = new TreeMap<>();
         all.values().forEach(s -> byDate.computeIfAbsent(s.from(), _ -> new ArrayList<>()).add(s));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parallax.compare.thread.Notice;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
 import parallax.model.Document;
@@ -59,6 +60,7 @@ public final class OnlyHere {
                             d.claims().stream()
                                     .filter(c -> c.score() >= CHECKABLE)
                                     .filter(c -> !shared.contains(c.id()))
+                                    .filter(c -> !Notice.is(c.span().of(d.article().text())))
                                     .forEach(c -> own.add(new Found(c, d))));
         }
         own.sort(
