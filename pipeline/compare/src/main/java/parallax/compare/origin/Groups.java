@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.model.ClaimThread.Merge;
 import parallax.model.OriginReason;
+import parallax.model.OriginReason.Kind;
 
 /// Articles joined into origins, each join with its reason.
 final class Groups {
@@ -56,11 +57,27 @@ final class Groups {
         List<Merge> merged = new ArrayList<>();
         members.forEach((head, group) -> {
             if (group.size() > 1) {
-                merged.add(new Merge(group, List.copyOf(reasons.get(head))));
+                merged.add(new Merge(group, told(reasons.get(head))));
             }
         });
         merged.sort(Comparator.comparing(m -> m.articles().getFirst()));
         return merged;
+    }
+
+    /// The reasons without those that another, a longer run of the same quoted words, contains.
+    private static List<OriginReason> told(Set<OriginReason> reasons) {
+        return reasons.stream()
+                .filter(r -> reasons.stream().noneMatch(other -> other != r && begins(other, r)))
+                .toList();
+    }
+
+    private static boolean begins(OriginReason longer, OriginReason shorter) {
+        boolean quoted = longer.kind() == Kind.SAME_QUOTE && shorter.kind() == Kind.SAME_QUOTE;
+        return quoted && letters(longer).startsWith(letters(shorter));
+    }
+
+    private static String letters(OriginReason reason) {
+        return reason.text().replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private String find(String article) {

@@ -2,9 +2,10 @@ package parallax.compare.thread;
 
 import java.util.regex.Pattern;
 
-/// Sentences that speak of the article or of a picture in it, not of what happened: “This story has
-/// been updated with …”, “FILE - In this Oct. 2 file photo, …”, and captions that extraction could
-/// not tell from text: “The minister speaks to reporters in Bonn, Germany, May 3, 2020”.
+/// Sentences that speak of the article, or sign a post or show a picture in it, not of what
+/// happened: “This story has been updated with …”, “FILE - In this Oct. 2 file photo, …”, and
+/// captions that extraction could not tell from text: “The minister speaks to reporters in Bonn,
+/// Germany, May 3, 2020”.
 public final class Notice {
 
     private static final String PIECE = "(?:story|article|report|headline|page|post|version|piece)";
@@ -25,6 +26,9 @@ public final class Notice {
     private static final Pattern FILE_PHOTO =
             Pattern.compile(
                     "(?i)^\\W*file(?: photo)?\\s*[-–—:]|\\bin this\\b.{1,60}\\bfile photo\\b");
+    // The line under a post: “— Zoë Reuss (@zreuss) May 3, 2020”
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^\\W*[\\p{L}\\p{M}. ’'-]{1,60}\\(@\\w{1,20}\\)[^\\n]{0,25}$");
     private static final Pattern SHOWING =
             Pattern.compile(
                     "\\b(?:speaks?|listens?|walks?|arrives?|waves?|attends?|holds?|looks?|poses?"
@@ -41,6 +45,7 @@ public final class Notice {
     public static boolean is(String sentence) {
         return OF_ITSELF.matcher(sentence).find()
                 || FILE_PHOTO.matcher(sentence).find()
+                || SIGNATURE.matcher(sentence).find()
                 || isCaption(sentence);
     }
 

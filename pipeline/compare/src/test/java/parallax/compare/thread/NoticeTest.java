@@ -18,6 +18,7 @@ class NoticeTest {
                 "This is a developing story and will be updated.",
                 "An earlier version of this article misspelled the mayor’s name.",
                 "FILE - In this May 3, 2019, file photo, Zoë Reuss opens the lock.",
+                "— Zoë Reuss (@zreuss) May 3, 2020",
                 "Mayor Zoë Reuss speaks to reporters in Bergen, Norway, May 3, 2020.",
             })
     void knowsWhatSpeaksOfTheArticleOrAPicture(String sentence) {
