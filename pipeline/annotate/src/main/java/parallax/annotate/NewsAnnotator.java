@@ -6,6 +6,7 @@ import java.util.Set;
 import parallax.annotate.claim.ClaimStage;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.Splitter;
+import parallax.annotate.entity.ContextVectors;
 import parallax.annotate.entity.EntityStage;
 import parallax.annotate.quote.PassageReader;
 import parallax.annotate.quote.QuoteStage;
@@ -32,13 +33,23 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
         this.stages = List.copyOf(stages);
     }
 
-    /// The annotator with all stages and the models that come with Parallax.
+    /// The annotator with all stages and the models that come with Parallax, without an encoder.
     public static NewsAnnotator load() {
         Models models = Models.load();
+        return all(models, EntityStage.of(models));
+    }
+
+    /// The annotator with all stages that asks `vectors` where it doubts whether someone is named.
+    public static NewsAnnotator load(ContextVectors vectors) {
+        Models models = Models.load();
+        return all(models, EntityStage.of(models, vectors));
+    }
+
+    private static NewsAnnotator all(Models models, EntityStage entities) {
         PassageReader reader = PassageReader.load(models);
         return of(
                 models.splitter(),
-                List.of(EntityStage.of(models), QuoteStage.load(reader), ClaimStage.load(reader)));
+                List.of(entities, QuoteStage.load(reader), ClaimStage.load(reader)));
     }
 
     /// An annotator with these stages, in this order.

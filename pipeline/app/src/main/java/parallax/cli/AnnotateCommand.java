@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.annotate.NewsAnnotator;
+import parallax.compare.vector.OnnxEmbedder;
 import parallax.ingest.Ingest;
+import parallax.run.LazyEmbedder;
+import parallax.run.SharedVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +44,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tally tally = new Tally(System.err);
-        try (NewsAnnotator annotator = NewsAnnotator.load();
+        try (LazyEmbedder embedder = new LazyEmbedder(OnnxEmbedder::load);
+                NewsAnnotator annotator = NewsAnnotator.load(SharedVectors.of(() -> embedder));
                 LineOut out = new LineOut(System.out);
                 Annotating annotating = new Annotating(annotator, threads, out, tally)) {
             Ingest.open().read(paths, annotating::add);

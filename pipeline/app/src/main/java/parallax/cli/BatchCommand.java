@@ -17,6 +17,7 @@ import parallax.index.search.ResultsJson;
 import parallax.index.search.Search;
 import parallax.index.search.Searcher;
 import parallax.json.Json;
+import parallax.run.LazyEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

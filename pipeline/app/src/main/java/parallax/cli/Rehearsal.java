@@ -8,6 +8,7 @@ import java.util.List;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
 import parallax.index.search.Searcher;
+import parallax.run.LazyEmbedder;
 import parallax.web.Settings;
 import parallax.web.WebServer;
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import parallax.compare.vector.OnnxEmbedder;
 import parallax.index.Store;
 import parallax.index.search.Searcher;
+import parallax.run.LazyEmbedder;
 import parallax.web.Settings;
 import parallax.web.WebServer;
 import picocli.CommandLine.Command;

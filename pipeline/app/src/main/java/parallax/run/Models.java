@@ -18,7 +18,7 @@ final class Models implements AutoCloseable {
 
     synchronized Annotator annotator() {
         if (annotator.isEmpty()) {
-            annotator = Optional.of(stages.annotator().get());
+            annotator = Optional.of(stages.annotator().apply(this::embedder));
         }
         return annotator.get();
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parallax.annotate.NewsAnnotator;
 import parallax.index.Store;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
@@ -32,18 +31,7 @@ class RealRunTest {
 
     @Test
     void goesFromAFolderToAStoreThatAnswers() throws IOException {
-        Stages usual = Stages.usual();
-        NewsAnnotator annotator = NewsAnnotator.load();
-        Stages stages =
-                new Stages(
-                        usual.source(),
-                        () -> annotator,
-                        usual.embedder(),
-                        usual.copies(),
-                        usual.identity(),
-                        usual.comparison(),
-                        usual.report(),
-                        usual.version());
+        Stages stages = Stages.usual();
         Outcome first = run(temp.resolve("a"), stages, 2);
         assertTrue(first.annotated() >= 5, first::toString);
         assertTrue(first.comparison().threads().size() > 3);

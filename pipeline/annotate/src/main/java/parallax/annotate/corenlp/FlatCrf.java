@@ -32,7 +32,7 @@ final class FlatCrf {
     ///
     /// Throws [IllegalStateException] when two names share a hash.
     static FlatCrf of(String[] names, float[][] weights) {
-        int slots = Integer.highestOneBit(names.length) * 2;
+        int slots = Integer.highestOneBit(names.length) * 4;
         long[] keys = new long[slots];
         int[] rows = new int[slots];
         int size = Arrays.stream(weights).mapToInt(row -> row.length).sum();
@@ -86,9 +86,12 @@ final class FlatCrf {
     }
 
     private void add(long key, float[] scores, int at, int width) {
-        int row = rows[slot(keys, key)];
-        for (int i = 0; row > 0 && i < width; i++) {
-            scores[at + i] += weights[row + i];
+        int slot = slot(keys, key);
+        if (keys[slot] == key) {
+            int row = rows[slot];
+            for (int i = 0; i < width; i++) {
+                scores[at + i] += weights[row + i];
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class EntityStage implements Stage {
 
     private final Lexicon words = Lexicon.load();
     private final NameTagger names;
-    private final NameModel model;
+    private final NameLabeller model;
     private final NameFeatures features;
     private final States states;
     private final Apart apart = new Apart(words);
@@ -41,7 +41,7 @@ public final class EntityStage implements Stage {
             ShortStates shorts,
             StateFinder finder) {}
 
-    private EntityStage(NameTagger names, NameModel model) {
+    private EntityStage(NameTagger names, NameLabeller model) {
         this.names = names;
         this.model = model;
         this.states = States.load();
@@ -62,8 +62,13 @@ public final class EntityStage implements Stage {
         return of(models, NameModel.load());
     }
 
+    /// A stage over these models that settles doubts by `vectors` of words.
+    public static EntityStage of(Models models, ContextVectors vectors) {
+        return of(models, DoubtModel.load().over(NameModel.load(), vectors));
+    }
+
     /// A stage with another second name model.
-    public static EntityStage of(Models models, NameModel model) {
+    public static EntityStage of(Models models, NameLabeller model) {
         return new EntityStage(models.names(), model);
     }
 
@@ -109,7 +114,8 @@ public final class EntityStage implements Stage {
         for (int i = 0; i < rows.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
             others.add(new ArrayList<>());
-            List<Chunk> second = NameLabels.chunks(model.labels(rows.get(i)), others.get(i));
+            int[] labels = model.labels(tokens, taggings.get(i), rows.get(i));
+            List<Chunk> second = NameLabels.chunks(labels, others.get(i));
             List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
             List<Chunk> teams = results.apply(i, peoples.without(tokens, both));
             List<Chunk> named = greeted.apply(tokens, teams);

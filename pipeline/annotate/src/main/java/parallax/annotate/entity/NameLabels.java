@@ -31,6 +31,16 @@ public final class NameLabels {
         return label == 0 || label % 2 == 1 || previous == label || previous == label - 1;
     }
 
+    /// What a step from one label to the next costs where only [#mayFollow] is asked: previous
+    /// times [#COUNT] plus label; nothing, or minus infinity.
+    static float[] steps() {
+        float[] steps = new float[COUNT * COUNT];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = mayFollow(i / COUNT, i % COUNT) ? 0 : Float.NEGATIVE_INFINITY;
+        }
+        return steps;
+    }
+
     /// The names that a row of labels marks; those of kind `OTHER` are left out of `chunks` and put
     /// into `others`.
     static List<Chunk> chunks(int[] labels, List<int[]> others) {

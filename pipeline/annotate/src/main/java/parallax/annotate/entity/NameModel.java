@@ -5,24 +5,29 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import parallax.annotate.Token;
+import parallax.annotate.corenlp.NameTagger;
 
 /// A first-order random field over [NameLabels] that corrects CoreNLP's names: it sees what CoreNLP
 /// said, here and elsewhere in the article, word classes, lists and shapes ([NameFeatures]).
 ///
 /// Trained by `parallax.bench.entity.TrainNames`. Weights are whole numbers of `scale`, one byte a
 /// feature and label; features are known by a 32-bit hash.
-public final class NameModel {
+public final class NameModel implements NameLabeller {
 
     private static final String RESOURCE = "names.bin";
+    private static final long KEY = 0xFFFFFFFFL;
+    private static final long THERE = 1L << 62;
+    private static final int FIRST = 4;
 
     private final int[] keys;
     private final byte[] weights;
     private final float[] transitions;
     private final float scale;
     private final float[] allowed;
-    private final int[] slots;
+    private final long[] table;
 
     /// A model from its parts: sorted `keys`, [NameLabels#COUNT] weights each, and one transition a
     /// pair of labels (previous times count plus label).
@@ -31,16 +36,32 @@ public final class NameModel {
         this.weights = weights.clone();
         this.transitions = transitions.clone();
         this.scale = scale;
-        allowed = transitions.clone();
+        allowed = NameLabels.steps();
         for (int i = 0; i < allowed.length; i++) {
-            if (!NameLabels.mayFollow(i / NameLabels.COUNT, i % NameLabels.COUNT)) {
-                allowed[i] = Float.NEGATIVE_INFINITY;
+            allowed[i] += transitions[i];
+        }
+        table = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 8];
+        for (int row = 0; row < keys.length; row++) {
+            put(row);
+        }
+    }
+
+    /// Two numbers a feature, side by side so that one look at memory finds all: its key and first
+    /// four weights; its other weights and a mark that it is there.
+    private void put(int row) {
+        int slot = slot(keys[row]);
+        long first = keys[row] & KEY;
+        long second = THERE;
+        for (int i = 0; i < NameLabels.COUNT; i++) {
+            long weight = weights[row * NameLabels.COUNT + i] & 0xFFL;
+            if (i < FIRST) {
+                first |= weight << Integer.SIZE + i * Byte.SIZE;
+            } else {
+                second |= weight << (i - FIRST) * Byte.SIZE;
             }
         }
-        slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-        for (int row = 0; row < keys.length; row++) {
-            slots[slot(keys[row])] = row + 1;
-        }
+        table[slot] = first;
+        table[slot + 1] = second;
     }
 
     /// The model that comes with Parallax.
@@ -82,46 +103,33 @@ public final class NameModel {
         out.write(weights);
     }
 
-    /// The most probable labels of a sentence whose tokens have these features.
-    public int[] labels(int[][] features) {
-        int count = NameLabels.COUNT;
-        float[] best = new float[count];
-        Arrays.fill(best, Float.NEGATIVE_INFINITY);
-        best[0] = 0;
-        byte[][] from = new byte[features.length][count];
-        for (int t = 0; t < features.length; t++) {
-            float[] next = scores(features[t]);
-            for (int label = 0; label < count; label++) {
-                float top = Float.NEGATIVE_INFINITY;
-                for (int previous = 0; previous < count; previous++) {
-                    float score = best[previous] + allowed[previous * count + label];
-                    if (score > top) {
-                        top = score;
-                        from[t][label] = (byte) previous;
-                    }
-                }
-                next[label] += top;
-            }
-            best = next;
+    @Override
+    public int[] labels(List<Token> tokens, NameTagger.Tagging tagging, int[][] features) {
+        return scores(features).labels();
+    }
+
+    /// What the model says of a sentence whose tokens have these features.
+    public NameScores scores(int[][] features) {
+        float[][] scores = new float[features.length][];
+        for (int t = 0; t < scores.length; t++) {
+            scores[t] = scores(features[t]);
         }
-        int[] labels = new int[features.length];
-        int label = 0;
-        for (int i = 1; i < count; i++) {
-            label = best[i] > best[label] ? i : label;
-        }
-        for (int t = features.length - 1; t >= 0; t--) {
-            labels[t] = label;
-            label = from[t][label];
-        }
-        return labels;
+        return new NameScores(scores, allowed);
     }
 
     private float[] scores(int[] features) {
         int[] sums = new int[NameLabels.COUNT];
         for (int feature : features) {
-            int row = slots[slot(feature)] - 1;
-            for (int i = 0; row >= 0 && i < sums.length; i++) {
-                sums[i] += weights[row * NameLabels.COUNT + i];
+            int slot = slot(feature);
+            long second = table[slot + 1];
+            if (second != 0) {
+                long first = table[slot] >>> Integer.SIZE;
+                for (int i = 0; i < FIRST; i++) {
+                    sums[i] += (byte) (first >>> i * Byte.SIZE);
+                }
+                for (int i = FIRST; i < sums.length; i++) {
+                    sums[i] += (byte) (second >>> (i - FIRST) * Byte.SIZE);
+                }
             }
         }
         float[] scores = new float[sums.length];
@@ -131,11 +139,12 @@ public final class NameModel {
         return scores;
     }
 
+    /// Where the feature is in the table, or the free place where it would be.
     private int slot(int key) {
-        int mask = slots.length - 1;
-        int slot = key & mask;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = slot + 1 & mask;
+        int mask = table.length - 1;
+        int slot = key * 2 & mask;
+        while (table[slot + 1] != 0 && (int) table[slot] != key) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }

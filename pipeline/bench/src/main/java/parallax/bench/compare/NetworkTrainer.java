@@ -12,7 +12,7 @@ import parallax.compare.net.Scale;
 /// Trains committees of small networks by gradient descent: Adam (Kingma and Ba 2015) with
 /// decoupled weight decay (Loshchilov and Hutter 2019) and dropout (Srivastava et al. 2014). Seeded
 /// and single-threaded, so the same rows give the same networks.
-final class NetworkTrainer {
+public final class NetworkTrainer {
 
     private static final int BATCH = 64;
     private static final double SLOWER = 0.6;
@@ -27,7 +27,7 @@ final class NetworkTrainer {
     /// @param decay how much weights shrink, as a share of the rate
     /// @param dropInputs share of inputs left out of each step
     /// @param dropHidden share of hidden values left out of each step
-    record Settings(
+    public record Settings(
             List<Integer> hidden,
             int networks,
             int epochs,
@@ -37,7 +37,7 @@ final class NetworkTrainer {
             double dropHidden) {}
 
     /// What the outputs of a network for one row are worth.
-    interface Loss {
+    public interface Loss {
 
         /// The slope of the loss of row `row` by each of the outputs.
         float[] slope(int row, float[] outputs);
@@ -54,7 +54,7 @@ final class NetworkTrainer {
     }
 
     /// A committee with `outputs` outputs that makes the loss over `rows` small.
-    static Committee train(Settings settings, float[][] rows, int outputs, Loss loss) {
+    public static Committee train(Settings settings, float[][] rows, int outputs, Loss loss) {
         Scale scale = Scale.of(rows);
         float[][] scaled = Arrays.stream(rows).map(scale::of).toArray(float[][]::new);
         NetworkTrainer trainer = new NetworkTrainer(settings, scaled, outputs);
@@ -66,7 +66,7 @@ final class NetworkTrainer {
     }
 
     /// The slope of the loss of softmax outputs that should name `label`.
-    static float[] softmaxSlope(float[] outputs, int label, double weight) {
+    public static float[] softmaxSlope(float[] outputs, int label, double weight) {
         double most = Float.NEGATIVE_INFINITY;
         for (float output : outputs) {
             most = Math.max(most, output);

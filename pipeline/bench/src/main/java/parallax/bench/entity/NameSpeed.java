@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import parallax.annotate.NewsAnnotator;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.entity.EntityStage;
+import parallax.compare.vector.OnnxEmbedder;
 import parallax.json.Json;
 import parallax.model.Article;
+import parallax.run.LazyEmbedder;
+import parallax.run.SharedVectors;
 
 /// Tokens a CPU-second of names, states, agreements, dates and quantities, ours and CoreNLP's
 /// default recogniser's in the same run: `NameSpeed [--stock N] SET.jsonl[.gz] …`, where stock sees
@@ -38,8 +41,7 @@ public final class NameSpeed {
         System.out.printf("start of the JVM: %.2f CPU-s%n", cpu());
         double before = cpu();
         Models models = Models.load();
-        NewsAnnotator annotator =
-                NewsAnnotator.of(models.splitter(), List.of(EntityStage.of(models)));
+        NewsAnnotator annotator = annotator(models);
         annotator.annotate(Article.of("first", "Anna Ruiz met the chancellor in Bonn on Friday."));
         System.out.printf("ours ready: %.2f CPU-s more, %.2f in all%n", cpu() - before, cpu());
         int stock = args[0].equals("--stock") ? Integer.parseInt(args[1]) : 40;
@@ -64,8 +66,14 @@ public final class NameSpeed {
 
     /// An annotator that remembers no sentence.
     private static NewsAnnotator fresh() {
-        Models models = Models.load();
-        return NewsAnnotator.of(models.splitter(), List.of(EntityStage.of(models)));
+        return annotator(Models.load());
+    }
+
+    /// An annotator that loads its encoder at the first doubt.
+    private static NewsAnnotator annotator(Models models) {
+        LazyEmbedder embedder = new LazyEmbedder(OnnxEmbedder::load);
+        EntityStage entities = EntityStage.of(models, SharedVectors.of(() -> embedder));
+        return NewsAnnotator.of(models.splitter(), List.of(entities));
     }
 
     private static List<String> texts(String[] args, int from) throws IOException {

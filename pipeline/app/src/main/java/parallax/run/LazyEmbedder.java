@@ -1,4 +1,4 @@
-package parallax.cli;
+package parallax.run;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +8,13 @@ import parallax.compare.vector.WordVectors;
 import parallax.model.Embedder;
 
 /// An embedder that is loaded when first asked: most commands never ask.
-final class LazyEmbedder implements WordEmbedder {
+public final class LazyEmbedder implements WordEmbedder {
 
     private final Supplier<Embedder> load;
     private Optional<Embedder> loaded = Optional.empty();
 
-    LazyEmbedder(Supplier<Embedder> load) {
+    /// An embedder that `load` gives when it is first asked.
+    public LazyEmbedder(Supplier<Embedder> load) {
         this.load = load;
     }
 

@@ -1,0 +1,12 @@
+package parallax.annotate.entity;
+
+import java.util.List;
+
+/// Knows vectors of words in their context, as an encoder of whole sentences gives them.
+@FunctionalInterface
+public interface ContextVectors {
+
+    /// One vector of [DoubtFeatures#DIMENSION] numbers for each word of a sentence; all zeros for a
+    /// word beyond what the encoder reads. The same words give the same vectors.
+    float[][] of(List<String> words);
+}
