@@ -52,6 +52,7 @@ final class AgreementFinder {
             "(?:[Bb]etween|[Cc]oncerning|[Rr]elating|[Rr]egarding|[Ee]stablishing|[Aa]mending"
                     + "|of|On|For|-|–)";
 
+    private static final Set<String> PARTS = Set.of("Article", "Articles", "Section", "Annex");
     private static final Set<String> LOOSE = Set.of("deal", "agreement", "accord", "pact");
     private static final int TOPIC = 2;
     private static final String OTHER = "with|between|of|on|over|for|-";
@@ -277,7 +278,7 @@ final class AgreementFinder {
     /// spoken of; “Article 5-like” compares.
     private void articles(List<Token> tokens, List<AgreementMention> chosen, Memory memory) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (!at(tokens, i).matches("Article|Articles|Section|Annex")
+            if (!PARTS.contains(at(tokens, i))
                     || !at(tokens, i + 1)
                             .matches("\\d{1,3}|[IVX]+|(?:5|V)-(?:like|style|type)|Five")) {
                 continue;

@@ -24,6 +24,7 @@ final class DateFinder {
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     private static final String DAY = "(?:[12]?\\d|3[01]|0[1-9])(?:st|nd|rd|th)?";
     private static final String YEAR = "1[0-9]{3}|20[0-9]{2}";
+    private static final Pattern ONE_DAY = Pattern.compile(DAY);
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
     private static final Pattern DECADE = Pattern.compile("(?:" + YEAR + ")s");
     private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -84,7 +85,7 @@ final class DateFinder {
         }
         if (word.matches(DAY) && MONTHS.containsKey(word(tokens, i + 1))) {
             int year = i + 2 + (word(tokens, i + 2).equals(",") ? 1 : 0);
-            boolean hasYear = word(tokens, year).matches(YEAR);
+            boolean hasYear = isYear(tokens, year);
             return date(tokens, i, hasYear ? year + 1 : i + 2, i + 1, i, hasYear ? year : -1, day);
         }
         if (ONE_YEAR.matcher(word).matches()) {
@@ -96,15 +97,19 @@ final class DateFinder {
         return ago(tokens, i, day);
     }
 
+    private static boolean isYear(List<Token> tokens, int i) {
+        return ONE_YEAR.matcher(word(tokens, i)).matches();
+    }
+
     private static Found month(List<Token> tokens, int i, Optional<LocalDate> day) {
         String next = word(tokens, i + 1);
-        if (next.matches(DAY)) {
+        if (ONE_DAY.matcher(next).matches()) {
             int year = i + 2 + (word(tokens, i + 2).equals(",") ? 1 : 0);
-            boolean hasYear = word(tokens, year).matches(YEAR);
+            boolean hasYear = isYear(tokens, year);
             return date(tokens, i, hasYear ? year + 1 : i + 2, i, i + 1, hasYear ? year : -1, day);
         }
         int year = i + 1 + (next.equals("of") || next.equals(",") ? 1 : 0);
-        if (word(tokens, year).matches(YEAR)) {
+        if (isYear(tokens, year)) {
             return date(tokens, i, year + 1, i, -1, year, day);
         }
         boolean isVerb = word(tokens, i).equals("May") || word(tokens, i).equals("March");
@@ -162,7 +167,7 @@ final class DateFinder {
         if (!isTime || isCount) {
             return new Found(i, i, "");
         }
-        boolean isRange = word(tokens, i + 1).matches("[-–]") && word(tokens, i + 2).matches(YEAR);
+        boolean isRange = word(tokens, i + 1).matches("[-–]") && isYear(tokens, i + 2);
         return isRange
                 ? new Found(i, i + 3, word(tokens, i) + "/" + word(tokens, i + 2))
                 : new Found(i, i + 1, word(tokens, i));

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import parallax.annotate.Token;
@@ -20,12 +21,13 @@ import parallax.annotate.corenlp.NameTagger;
 public final class DoubtModel {
 
     private static final String RESOURCE = "doubts.bin";
-    private static final float GAP = 1.4f;
+    private static final float GAP = 1;
     private static final float MOST = 4;
 
     private final float[] mean;
     private final float[] deviation;
     private final List<Layer> layers;
+    private final Phrases<States.Form> states = States.load().forms();
 
     /// A layer of the network: how much input `i` adds to output `o`, and what outputs start from.
     private record Layer(float[][] weights, float[] bias) {
@@ -113,11 +115,27 @@ public final class DoubtModel {
         float[][] logs = scores.logs();
         float[][] words = vectors.of(tokens.stream().map(Token::text).toList());
         DoubtFeatures features = new DoubtFeatures(tokens, tagging, logs, words);
+        boolean[] isUnlisted = unlisted(tokens);
         float[][] settled = new float[logs.length][];
         for (int i = 0; i < logs.length; i++) {
-            settled[i] = features.isOpen(i) ? settled(features, i) : logs[i];
+            boolean isAsked = isUnlisted[i] && features.isOpen(i);
+            settled[i] = isAsked ? settled(features, i) : logs[i];
         }
         return new NameScores(settled, NameLabels.steps());
+    }
+
+    /// Which tokens belong to no name of a state: those lists know better than an encoder does.
+    private boolean[] unlisted(List<Token> tokens) {
+        boolean[] unlisted = new boolean[tokens.size()];
+        Arrays.fill(unlisted, true);
+        for (int i = 0; i < unlisted.length; i++) {
+            var match = states.longest(tokens, i);
+            if (match.isPresent() && match.get().isCased()) {
+                Arrays.fill(unlisted, i, match.get().to(), false);
+                i = match.get().to() - 1;
+            }
+        }
+        return unlisted;
     }
 
     /// The logarithms of the probabilities of a token's labels.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parallax.annotate.TokenizedSentence;
 import parallax.model.Article;
 import parallax.model.DateValue;
@@ -20,6 +21,8 @@ import parallax.model.Span;
 
 /// Collects what was found in an article, sentence by sentence, and at last says who is who.
 final class Findings {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private final String text;
     private final Optional<LocalDate> day;
@@ -109,7 +112,7 @@ final class Findings {
     }
 
     private String words(Span span) {
-        return span.of(text).replaceAll("[\\s\\u00A0\\u202F]+", " ").replace("\u00AD", "");
+        return SPACES.matcher(span.of(text)).replaceAll(" ").replace("\u00AD", "");
     }
 
     /// The document with all mentions and the entities they refer to.

@@ -2,6 +2,7 @@ package parallax.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ final class People {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Optional<Person>> known = new LinkedHashMap<>();
     private final Set<String> apart = new HashSet<>();
+    private final Map<String, PersonName> parsed = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
 
     /// One person and all that was seen of the name.
     private static final class Person {
@@ -40,10 +43,6 @@ final class People {
         private static int weight(String form) {
             return form.split(" ").length * 100 + Math.min(99, form.length());
         }
-
-        private PersonName parts() {
-            return PersonName.of(name());
-        }
     }
 
     private People() {}
@@ -52,12 +51,12 @@ final class People {
     static People of(List<Named> names) {
         People people = new People();
         people.tellApart(names);
-        List<Named> full = names.stream().filter(n -> PersonName.of(n.text()).isFull()).toList();
+        List<Named> full = names.stream().filter(n -> people.parts(n.text()).isFull()).toList();
         full.stream()
-                .sorted(Comparator.comparingInt(n -> -PersonName.of(n.text()).given().size()))
+                .sorted(Comparator.comparingInt(n -> -people.parts(n.text()).given().size()))
                 .forEach(n -> people.add(n, people.full(n.text())));
         names.stream()
-                .filter(n -> !PersonName.of(n.text()).isFull())
+                .filter(n -> !people.parts(n.text()).isFull())
                 .forEach(n -> people.add(n, people.bare(n.text())));
         return people;
     }
@@ -66,12 +65,12 @@ final class People {
     /// and Melania Trump” two people are meant.
     private void tellApart(List<Named> names) {
         for (int i = 1; i < names.size(); i++) {
-            PersonName before = PersonName.of(names.get(i - 1).text());
-            PersonName name = PersonName.of(names.get(i).text());
+            PersonName before = parts(names.get(i - 1).text());
+            PersonName name = parts(names.get(i).text());
             int gap = names.get(i).span().start() - names.get(i - 1).span().end();
             boolean isPair = !before.isFull() && name.isFull() && gap > 0 && gap <= FARTHEST_PAIR;
-            if (isPair && before.surnameKey().equals(name.surnameKey())) {
-                apart.add(name.surnameKey());
+            if (isPair && surname(before).equals(surname(name))) {
+                apart.add(surname(name));
             }
         }
     }
@@ -86,13 +85,28 @@ final class People {
         });
     }
 
+    private PersonName parts(Person person) {
+        return parts(person.name());
+    }
+
+    private PersonName parts(String name) {
+        return parsed.computeIfAbsent(name, PersonName::of);
+    }
+
+    /// The key of a surname, which takes long to make.
+    private String surname(PersonName name) {
+        return surnames.computeIfAbsent(name.surname(), _ -> name.surnameKey());
+    }
+
     private Optional<Person> full(String text) {
         if (known.containsKey(text)) {
             return known.get(text);
         }
-        PersonName name = PersonName.of(text);
+        PersonName name = parts(text);
         for (Person person : people) {
-            Optional<String> why = name.sameAs(person.parts());
+            PersonName other = parts(person);
+            boolean isOf = surname(name).equals(surname(other));
+            Optional<String> why = isOf ? name.sameAs(other) : Optional.empty();
             if (why.isPresent()) {
                 person.joins.add("“" + text + "” joined to “" + person.name() + "”: " + why.get());
                 return Optional.of(person);
@@ -105,9 +119,9 @@ final class People {
         if (known.containsKey(text)) {
             return known.get(text);
         }
-        String key = PersonName.of(text).surnameKey();
+        String key = surname(parts(text));
         List<Person> bySurname =
-                people.stream().filter(p -> p.parts().surnameKey().equals(key)).toList();
+                people.stream().filter(p -> surname(parts(p)).equals(key)).toList();
         if (bySurname.size() == 1 && !apart.contains(key)) {
             return Optional.of(joined(bySurname.getFirst(), text, "the only one of that surname"));
         }
@@ -119,8 +133,8 @@ final class People {
         }
         List<Person> byFirst =
                 people.stream()
-                        .filter(p -> p.parts().isFull())
-                        .filter(p -> Spelling.key(p.parts().given().getFirst()).equals(key))
+                        .filter(p -> parts(p).isFull())
+                        .filter(p -> Spelling.key(parts(p).given().getFirst()).equals(key))
                         .toList();
         if (byFirst.size() == 1) {
             return Optional.of(joined(byFirst.getFirst(), text, "the only one of that first name"));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 import parallax.model.Quantity;
@@ -15,6 +17,10 @@ import parallax.model.Quantity.Bound;
 /// than 300 drones”, “up to $5 billion”, “nearly 12 per cent”).
 final class QuantityFinder {
 
+    private static final Set<String> JOINS = Set.of("-", "–", "/", ":", "#");
+    private static final Set<String> LINKS = Set.of("-", "–", "/", ":");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern NOT_COUNTED = Pattern.compile("st|nd|rd|th|[ap]\\.?m\\.?");
     private static final Map<String, String> CURRENCIES =
             Map.ofEntries(
                     Map.entry("$", "USD"),
@@ -103,20 +109,20 @@ final class QuantityFinder {
                         && !before.equals("US$");
         boolean isOne = number.value() == 1 && number.to() == from + 1;
         boolean isJoined =
-                before.matches("[-–/:#]")
-                        || after.matches("[/:]|[-–]")
+                JOINS.contains(before)
+                        || LINKS.contains(after)
                                 && word(tokens, number.to() + 1).matches("\\d.*|year|day");
         boolean isApart = isYear(tokens, from) || isAge(tokens, from);
         return !isName
                 && !isOne
                 && !isJoined
                 && !isApart
-                && !after.matches("st|nd|rd|th|[ap]\\.?m\\.?");
+                && !NOT_COUNTED.matcher(after).matches();
     }
 
     /// A bare `2016` before a noun, as in “the 2016 elections”.
     private static boolean isYear(List<Token> tokens, int i) {
-        return word(tokens, i).matches("(19|20)\\d\\d") && bound(tokens, i) == Bound.EXACT;
+        return YEAR.matcher(word(tokens, i)).matches() && bound(tokens, i) == Bound.EXACT;
     }
 
     /// A number between marks after a name, as in “Anna Holt, 63, said”.
