@@ -113,11 +113,7 @@ final class QuantityFinder {
                         || LINKS.contains(after)
                                 && word(tokens, number.to() + 1).matches("\\d.*|year|day");
         boolean isApart = isYear(tokens, from) || isAge(tokens, from);
-        return !isName
-                && !isOne
-                && !isJoined
-                && !isApart
-                && !NOT_COUNTED.matcher(after).matches();
+        return !isName && !isOne && !isJoined && !isApart && !NOT_COUNTED.matcher(after).matches();
     }
 
     /// A bare `2016` before a noun, as in “the 2016 elections”.

@@ -76,7 +76,7 @@ class DoubtModelTest {
     @Test
     void letsVectorsSettleWhatIsInDoubt() throws IOException {
         DoubtModel doubts = DoubtModel.read(new ByteArrayInputStream(network(DoubtFeatures.SIZE)));
-        NameLabeller labeller = doubts.over(names(1), DoubtModelTest::vectors);
+        NameLabeller labeller = doubts.over(names(0.5f), DoubtModelTest::vectors);
         int[] labels = labeller.labels(TOKENS, tagging(), new int[3][0]);
         assertArrayEquals(new int[] {NameLabels.begin(0), 0, 0}, labels);
     }
@@ -97,7 +97,7 @@ class DoubtModelTest {
     void leavesAWordAloneThatTheEncoderDidNotRead() throws IOException {
         DoubtModel doubts = DoubtModel.read(new ByteArrayInputStream(network(DoubtFeatures.SIZE)));
         NameLabeller labeller =
-                doubts.over(names(1), words -> new float[words.size()][DoubtFeatures.DIMENSION]);
+                doubts.over(names(0.5f), words -> new float[words.size()][DoubtFeatures.DIMENSION]);
         assertArrayEquals(new int[3], labeller.labels(TOKENS, tagging(), new int[3][0]));
     }
 
