@@ -101,10 +101,20 @@ public final class DoubtModel {
     public NameLabeller over(NameModel names, ContextVectors vectors) {
         return (tokens, tagging, features) -> {
             NameScores scores = names.scores(features);
-            return scores.doubtsPerson(GAP)
+            return scores.doubtsPerson(GAP) && isTold(tokens)
                     ? settled(tokens, tagging, scores, vectors).labels()
                     : scores.labels();
         };
+    }
+
+    /// True when some word is small: a line without says nothing to an encoder that knows no case.
+    private static boolean isTold(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (Character.isLowerCase(token.text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameScores settled(
