@@ -55,6 +55,17 @@ final class Finding {
         return values.keySet().stream().filter(value::equalsIgnoreCase).findFirst().orElse(value);
     }
 
+    /// The value seen in most places, the first by letters of several; empty for none.
+    String mostSeen() {
+        return values.entrySet().stream()
+                .min(
+                        Comparator.comparingInt((Map.Entry<String, List<Sighting>> e) ->
+                                        -e.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /// True when one article gives two of the values: it tells of two things then.
     boolean hasBothInOne() {
         Set<String> seen = new HashSet<>();

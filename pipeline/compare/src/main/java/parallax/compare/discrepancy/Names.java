@@ -62,7 +62,7 @@ final class Names {
                 finding.add(named.writtenSurname(), named.sighting());
             }
         }
-        return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+        return scene.close(finding, Discrepancy.Kind.SPELLING, finding.mostSeen());
     }
 
     /// True for a name that lost its letters with accents on the way from the newsroom.
@@ -126,7 +126,7 @@ final class Names {
                     .ifPresent(
                             _ -> finding.add(finding.sameLetters(named.text()), named.sighting()));
         }
-        return scene.close(finding, Discrepancy.Kind.SPELLING, group.getFirst().writtenSurname());
+        return scene.close(finding, Discrepancy.Kind.SPELLING, finding.mostSeen());
     }
 
     private static boolean isRespelt(Named a, Named b) {
@@ -189,9 +189,13 @@ final class Names {
         List<Discrepancy> found = new ArrayList<>();
         bySense.values()
                 .forEach(forms ->
-                        forms.forEach((key, finding) ->
-                                found.addAll(
-                                        scene.close(finding, Discrepancy.Kind.SPELLING, key))));
+                        forms.values()
+                                .forEach(finding ->
+                                        found.addAll(
+                                                scene.close(
+                                                        finding,
+                                                        Discrepancy.Kind.SPELLING,
+                                                        finding.mostSeen()))));
         return found;
     }
 
