@@ -46,6 +46,7 @@ public final class Discrepancies {
         found.addAll(Roles.of(scene, people));
         found.addAll(Credits.of(scene));
         found.addAll(Denials.of(scene));
+        found.addAll(Opposed.of(scene));
         found.addAll(Places.of(scene));
         found.addAll(StatementDays.of(story, documents, relator));
         found.addAll(Acts.of(story, documents, relator));

@@ -69,6 +69,11 @@ public final class PairFeatures {
         return row;
     }
 
+    /// True when WordNet has two lower-case words as direct opposites.
+    boolean areOpposites(String a, String b) {
+        return lexicon.opposite(lexicon.senses(a), lexicon.senses(b)) == 1;
+    }
+
     /// The part of a row that a score goes by.
     public static float[] alike(float[] row) {
         return Arrays.copyOf(row, ALIKE);

@@ -68,6 +68,12 @@ public final class Relator {
         return score(features.alike(a, b, Alignment.of(a, b)));
     }
 
+    /// True when two lower-case words, inflected or not, are opposites in WordNet: `productive` and
+    /// `unproductive`, but not `big` and `little`, which only near synonyms make opposites.
+    public boolean areOpposites(String a, String b) {
+        return features.areOpposites(a, b);
+    }
+
     /// All about a pair but its score.
     Draft draft(Reading a, Reading b) {
         Alignment alignment = Alignment.of(a, b);
