@@ -30,8 +30,9 @@ record Bond(double strength, boolean isButForValues) {
     private static final double HOPELESS = 0.12;
     private static final double SURE = 0.6;
 
-    /// Log odds for each unit of letters shared beyond the usual. Of 546 joins in 178 news articles
-    /// judged by eye, 89 % of those it leaves are right and 83 % were without; 2 does as well.
+    /// Log odds for each unit of letters shared beyond the usual; 2 does as well. Judged by eye, 89
+    /// % of the joins in 178 news articles were right and 83 % without, in 56 more that nothing was
+    /// chosen by about 76 % and 70 %.
     private static final double ANCHOR = 3;
 
     private static final double USUAL = 0.25;
