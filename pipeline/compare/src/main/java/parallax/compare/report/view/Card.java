@@ -1,7 +1,13 @@
 package parallax.compare.report.view;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.model.EntityType;
 
 /// A person, state or agreement as the outlets present it.
@@ -34,6 +40,18 @@ public record Card(
         return CardDeck.of(material, id);
     }
 
+    /// The outlets in the order of the columns; where they are many, those together that give the
+    /// same names and roles.
+    public List<List<ByVoice>> alike() {
+        Map<Object, List<ByVoice>> alike = new LinkedHashMap<>();
+        boolean crowd = voices.size() > Matrix.CROWD;
+        for (ByVoice voice : voices) {
+            Object key = crowd ? voice.presented() : voice.voice;
+            alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(voice);
+        }
+        return List.copyOf(alike.values());
+    }
+
     /// How one outlet presents it.
     ///
     /// @param voice name of the outlet
@@ -46,6 +64,14 @@ public record Card(
         public ByVoice {
             forms = List.copyOf(forms);
             roles = List.copyOf(roles);
+        }
+
+        /// Names and roles, whatever their order and capitals.
+        private Set<String> presented() {
+            Set<String> all = new HashSet<>();
+            forms.forEach(f -> all.add("named " + f.toLowerCase(Locale.ROOT)));
+            roles.forEach(r -> all.add("is " + r.toLowerCase(Locale.ROOT)));
+            return all;
         }
     }
 }

@@ -15,7 +15,9 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
 
     private static final int ROWS = 40;
     private static final int AT_ONCE = 15;
-    private static final int CROWD = 7;
+
+    /// As many outlets as can have a column each.
+    static final int CROWD = 7;
 
     public Matrix {
         voices = List.copyOf(voices);
