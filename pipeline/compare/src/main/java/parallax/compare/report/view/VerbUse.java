@@ -63,7 +63,7 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
         }
     }
 
-    /// Those that colour by stance, the most used first, then the most used plain ones.
+    /// The most used of those that colour, by stance, then the most used plain ones.
     static List<VerbUse> of(Material material) {
         Map<String, Tally> tallies = new TreeMap<>();
         for (Document document : material.documents()) {
@@ -82,8 +82,9 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
         Stream<VerbUse> colouring =
                 uses.stream()
                         .filter(u -> u.stance != Cue.Stance.NEUTRAL)
-                        .sorted(Comparator.comparing(VerbUse::stance).thenComparing(mostUsed))
-                        .limit(SHOWN);
+                        .sorted(mostUsed)
+                        .limit(SHOWN)
+                        .sorted(Comparator.comparing(VerbUse::stance).thenComparing(mostUsed));
         Stream<VerbUse> plain =
                 uses.stream()
                         .filter(u -> u.stance == Cue.Stance.NEUTRAL)
