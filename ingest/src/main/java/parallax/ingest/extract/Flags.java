@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import parallax.ingest.copy.Credit;
 import parallax.ingest.meta.Metadata;
 import parallax.model.Block;
@@ -13,6 +14,7 @@ import parallax.model.Flag;
 /// What to know before trusting a text, each with the words of the page that gave it.
 final class Flags {
 
+    private static final Pattern PATH_ENDS = Pattern.compile("[/?#]");
     private static final int SHORT_TEXT = 2500;
     private static final int BELOW = 5;
 
@@ -107,7 +109,7 @@ final class Flags {
         if (path < 0) {
             return Optional.empty();
         }
-        for (String part : url.substring(path + 1).toLowerCase(Locale.ROOT).split("[/?#]")) {
+        for (String part : PATH_ENDS.split(url.substring(path + 1).toLowerCase(Locale.ROOT))) {
             if (Cues.is(kind, part)) {
                 return Optional.of("/" + part + "/");
             }

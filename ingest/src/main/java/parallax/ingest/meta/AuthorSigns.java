@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import parallax.ingest.meta.AuthorSign.Kind;
 
 /// Gathers every statement of who wrote an article: JSON-LD, meta elements, elements whose markup
@@ -140,9 +139,12 @@ final class AuthorSigns {
     }
 
     private static boolean hasDigit(List<String> lines, int i) {
-        return IntStream.rangeClosed(Math.max(0, i - 1), Math.min(lines.size() - 1, i + 1))
-                .mapToObj(lines::get)
-                .anyMatch(l -> l.length() < 60 && l.chars().anyMatch(Character::isDigit));
+        for (String line : lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2))) {
+            if (line.length() < 60 && Byline.hasDigit(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> clean(List<String> raw) {

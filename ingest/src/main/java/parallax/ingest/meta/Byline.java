@@ -1,7 +1,6 @@
 package parallax.ingest.meta;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,8 @@ final class Byline {
     private static final BylineWords WORDS = BylineWords.load();
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[;\\n\\t、，（(\\[]|,|\\s[–—/-]\\s|\\s//\\s)\\s*");
-    private static final String SEPARATORS = ";\n\t、，（([,–—/-";
+    private static final String SEPARATORS = ";\n\t、，（([,";
+    private static final String DASHES = "–—/-";
     private static final Pattern DAY = Pattern.compile("(\\p{L}{3,})\\.? \\d");
     private static final Pattern AFFILIATION = Pattern.compile("[|•·⋅]| [—–] ");
     private static final String BARS = "|•·⋅";
@@ -45,7 +45,7 @@ final class Byline {
     }
 
     private static void add(String text, Map<String, String> names) {
-        String[] parts = holdsAny(text, SEPARATORS) ? PARTS.split(text) : new String[] {text};
+        String[] parts = mayHaveParts(text) ? PARTS.split(text) : new String[] {text};
         for (String part : parts) {
             if (!names.isEmpty() && (startsLikeDate(part) || isStop(part))) {
                 break;
@@ -66,6 +66,18 @@ final class Byline {
     private static boolean holdsAny(String text, String marks) {
         for (int i = 0; i < text.length(); i++) {
             if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for what [#PARTS] may cut: a dash cuts only behind a space.
+    private static boolean mayHaveParts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBehindSpace = i > 0 && text.charAt(i - 1) <= ' ';
+            if (SEPARATORS.indexOf(c) >= 0 || isBehindSpace && DASHES.indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -162,7 +174,10 @@ final class Byline {
     /// True when it looks like a person's name: two to five words, capitals where the script has
     /// them.
     static boolean isProper(String name) {
-        String[] words = name.split(" ");
+        return isProper(name, name.split(" "));
+    }
+
+    private static boolean isProper(String name, String[] words) {
         if (words.length < 2 || words.length > 5) {
             return name.codePoints().allMatch(Byline::isIdeograph) && name.length() > 1;
         }
@@ -175,9 +190,15 @@ final class Byline {
     /// Like [#isProper(String)], and every word begins with a capital.
     static boolean isPerson(String name) {
         String[] words = name.split(" ");
-        return isProper(name)
-                && words.length <= 4
-                && Arrays.stream(words).allMatch(Byline::isCapital);
+        if (words.length > 4 || !isProper(name, words)) {
+            return false;
+        }
+        for (String word : words) {
+            if (!isCapital(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// True for a word that begins with a capital and is not shouted.

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Chooses the headline: an `h1` that agrees with the `title` element, the Open Graph title or the
 /// JSON-LD headline; else the best of those, freed of the site's name.
 final class Titles {
 
-    private static final String BARS = " (?:[|·»–—-]|::) ";
+    private static final Pattern BARS = Pattern.compile(" (?:[|·»–—-]|::) ");
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Titles() {}
 
@@ -61,7 +63,7 @@ final class Titles {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : WORD_ENDS.split(text.toLowerCase(Locale.ROOT))) {
             if (word.length() > 3) {
                 words.add(word);
             }
@@ -72,7 +74,7 @@ final class Titles {
     /// The first or last part of a page's title that names the site, as its address shows.
     static String site(String title, String url) {
         String host = host(url);
-        String[] parts = title.split(BARS);
+        String[] parts = BARS.split(title);
         for (String part :
                 parts.length < 2
                         ? new String[0]

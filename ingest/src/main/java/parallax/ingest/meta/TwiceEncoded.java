@@ -16,11 +16,13 @@ public final class TwiceEncoded {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final String STARTS = "âðÂÃÄÅ";
+
     private TwiceEncoded() {}
 
     /// True for a character with which such a run may start.
     public static boolean mayStart(char c) {
-        return c == 'â' || c == 'ð' || c >= 'Â' && c <= 'Å';
+        return STARTS.indexOf(c) >= 0;
     }
 
     /// The text with all such runs mended.
@@ -45,11 +47,12 @@ public final class TwiceEncoded {
 
     /// Where the first such run may start; the text's length where none does.
     private static int start(String text) {
-        int at = 0;
-        while (at < text.length() && !mayStart(text.charAt(at))) {
-            at++;
+        int first = text.length();
+        for (int i = 0; i < STARTS.length(); i++) {
+            int at = text.indexOf(STARTS.charAt(i));
+            first = at < 0 ? first : Math.min(first, at);
         }
-        return at;
+        return first;
     }
 
     /// How many bytes a character has in UTF-8 that begins with this one; 0 when none does.
