@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Takes out of a page's bytes, before anything is decoded or parsed, what no reader of the parsed
-/// page asks for: comments, the insides of scripts (but not of JSON-LD), styles, inline frames and
-/// drawings, attributes such as `src`, `srcset` and `data-…`, and white space at the edges of
-/// blocks. The elements themselves stay, so that the parse of what is left has the same elements
-/// with the same text as that of the whole; only in the head do scripts, styles and links go, but
-/// for JSON-LD and the page's own address.
+/// page asks for: scripts (but not JSON-LD), styles, drawings, fields of forms, lists to select
+/// from, links in the head (but not the page's own address), the insides of comments and inline
+/// frames, attributes such as `src`, `srcset` and `data-…`, and white space at the edges of blocks.
+/// The parse of what is left has the same other elements with the same text as that of the whole; a
+/// space stands for what parted two words.
 ///
 /// One pass along the tokenizer's states of the [HTML
 /// standard](https://html.spec.whatwg.org/multipage/parsing.html#tokenization). Where the standard
@@ -27,13 +27,18 @@ final class Pruner {
     private static final long SVG = Packed.of("svg");
     private static final long IFRAME = Packed.of("iframe");
     private static final long NOSCRIPT = Packed.of("noscript");
+    private static final long PLAINTEXT = Packed.of("plaintext");
+    private static final long SOURCE = Packed.of("source");
+    private static final long INPUT = Packed.of("input");
     private static final long SELECT = Packed.of("select");
     private static final long[] TEXT_ONLY =
             Packed.all("title", "textarea", "xmp", "noembed", "noframes");
-    private static final long[] TOO_HARD = Packed.all("math", "frameset", "laintext");
+    private static final long[] TOO_HARD = Packed.all("math", "frameset", "plaintext");
     private static final long[] SPECIAL =
             Packed.all(
                     "link",
+                    "source",
+                    "input",
                     "script",
                     "style",
                     "svg",
@@ -47,7 +52,7 @@ final class Pruner {
                     "noframes",
                     "math",
                     "frameset",
-                    "laintext");
+                    "plaintext");
 
     private final byte[] bytes;
     private final String page;
@@ -162,8 +167,11 @@ final class Pruner {
         at = tag.end;
         long name = tag.name;
         space.after(at);
-        if (!Packed.isAny(name, SPECIAL)) {
+        if (!Packed.isAny(name, SPECIAL) || isLonger(name)) {
             return true;
+        }
+        if (name == SOURCE || name == INPUT) {
+            return at < waryUntil || dropUnseen();
         }
         if (name == LINK) {
             return tag.isCanonical || !space.isHead() || dropElement();
@@ -192,10 +200,12 @@ final class Pruner {
     /// goes where it holds nothing but pictures, or options to select from.
     private boolean wary(boolean isSelect) {
         waryUntil = RawText.end(page, isSelect ? "select" : "noscript", at);
-        if (waryUntil > at && !space.isHead() && holdsOnly(isSelect ? "option" : "img")) {
-            drop(at, waryUntil);
-            at = waryUntil;
-            space.after(at);
+        boolean isUnseen =
+                waryUntil >= at && !space.isHead() && holdsOnly(isSelect ? "option" : "img");
+        int close = waryUntil + (isSelect ? "</select" : "</noscript").length();
+        if (isUnseen && Tag.at(page, close) == '>') {
+            at = close + 1;
+            return dropUnseen();
         }
         return waryUntil >= 0;
     }
@@ -221,9 +231,9 @@ final class Pruner {
             return false;
         }
         int close = end + 2 + name.length();
-        if (isUnread && space.isHead() && at >= waryUntil && Tag.at(page, close) == '>') {
+        if (isUnread && !name.equals("iframe") && at >= waryUntil && Tag.at(page, close) == '>') {
             at = close + 1;
-            return dropElement();
+            return space.isHead() ? dropElement() : dropUnseen();
         }
         if (isUnread) {
             drop(at, end);
@@ -250,9 +260,30 @@ final class Pruner {
         if (end < 0) {
             return false;
         }
+        int close = page.indexOf('>', end);
+        if (at >= waryUntil && close > 0 && page.startsWith("</svg>", end)) {
+            at = end + 6;
+            return dropUnseen();
+        }
         drop(at, end);
         at = end;
         space.after(at);
+        return true;
+    }
+
+    /// True for a name that only ends like one of eight letters: `x-textarea`.
+    private boolean isLonger(long name) {
+        return name != PLAINTEXT && tag.nameEnd - tag.nameStart > Long.BYTES;
+    }
+
+    /// Drops all from the start of the tag at hand to the place, but for a space where it parted
+    /// two words.
+    private boolean dropUnseen() {
+        dropElement();
+        boolean isApart = Tag.isSpace(Tag.at(page, at)) || Tag.isSpace(Tag.at(page, tagStart - 1));
+        if (!isApart) {
+            kept[length++] = ' ';
+        }
         return true;
     }
 }

@@ -31,9 +31,7 @@ final class ParsedPage {
                     "meta", Set.of("name", "property", "http-equiv"),
                     "link", Set.of("href"),
                     "html", Set.of("lang"),
-                    "script", Set.of("type"),
-                    "input", Set.of("type"));
-    private static final Set<String> UNREAD = Set.of("iframe", "svg", "select", "noscript");
+                    "script", Set.of("type"));
 
     private ParsedPage() {}
 
@@ -65,7 +63,7 @@ final class ParsedPage {
             out.append(" style=").append(element.attr("style"));
         }
         out.append('>');
-        if (!UNREAD.contains(tag)) {
+        if (!tag.equals("iframe") && !tag.equals("template")) {
             out.append(tag.equals("script") ? element.data() : "");
             element.childNodes().forEach(child -> add(child, out));
         }
@@ -74,7 +72,7 @@ final class ParsedPage {
 
     private static boolean isSeen(Element element) {
         return switch (element.normalName()) {
-            case "style" -> false;
+            case "style", "svg", "select", "noscript", "source", "input" -> false;
             case "link" -> element.attr("rel").toLowerCase(Locale.ROOT).startsWith("canonical");
             case "script" ->
                     element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json");
