@@ -139,19 +139,23 @@ final class DateFinder {
         int year =
                 yearAt >= 0
                         ? Integer.parseInt(word(tokens, yearAt))
-                        : nearestYear(day.get(), number, isFuture(tokens));
+                        : nearestYear(day.get(), number, dayOfMonth, isFuture(tokens, from));
         String value = "%04d-%02d".formatted(year, number);
         return new Found(from, to, dayAt < 0 ? value : value + "-%02d".formatted(dayOfMonth));
     }
 
-    /// The year in which a month is nearest: up to two months ahead, or nine where the sentence
-    /// looks ahead, and else behind.
-    private static int nearestYear(LocalDate day, int month, boolean isFuture) {
+    private static int nearestYear(LocalDate day, int month, int dayOfMonth, boolean isFuture) {
         int months = month - day.getMonthValue();
-        if (months > (isFuture ? 9 : 2)) {
+        if (months > (isFuture ? 9 : 0)
+                || months == 0 && !isFuture && dayOfMonth > day.getDayOfMonth() + 7) {
             return day.getYear() - 1;
         }
         return months < (isFuture ? -2 : -9) ? day.getYear() + 1 : day.getYear();
+    }
+
+    /// True where the sentence looks ahead, or the date at `from` is one to be done by.
+    private static boolean isFuture(List<Token> tokens, int from) {
+        return word(tokens, from - 1).matches("(?i)by|until|till") || isFuture(tokens);
     }
 
     private static boolean isFuture(List<Token> tokens) {

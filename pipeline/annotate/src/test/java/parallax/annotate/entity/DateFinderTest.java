@@ -26,6 +26,7 @@ class DateFinderTest {
                 "It was signed on December 5, 1994, there.|December 5, 1994|1994-12-05",
                 "The pact of March 2014 failed.|March 2014|2014-03",
                 "It began in 2014.|2014|2014",
+                "They want a vote by 30 December.|30 December|2026-12-30",
                 "Talks ended on 30 December.|30 December|2025-12-30",
                 "Three days ago it rained.|Three days ago|2026-11-15",
                 "The war of 2022–2024 ended.|2022–2024|2022/2024",
