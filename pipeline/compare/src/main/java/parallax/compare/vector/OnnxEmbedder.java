@@ -26,7 +26,8 @@ import java.util.function.Function;
 ///
 /// Each text runs alone: the quantised model scales its numbers by the largest in a batch, so a
 /// text's vector would otherwise depend on its neighbours. Two worker threads run texts side by
-/// side. Safe to call from several threads. Texts are cut after 256 word pieces.
+/// side; a single text runs on the caller's. Safe to call from several threads. Texts are cut after
+/// 256 word pieces.
 public final class OnnxEmbedder implements WordEmbedder {
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
@@ -164,6 +165,9 @@ public final class OnnxEmbedder implements WordEmbedder {
     }
 
     private <T, R> List<R> all(List<T> items, Function<T, R> work) {
+        if (items.size() == 1) {
+            return List.of(work.apply(items.getFirst()));
+        }
         List<Future<R>> futures = new ArrayList<>();
         for (T item : items) {
             futures.add(workers.submit(() -> work.apply(item)));
