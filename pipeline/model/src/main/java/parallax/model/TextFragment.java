@@ -21,7 +21,6 @@ public record TextFragment(String prefix, String start, String end, String suffi
     private static final int LONG = 240;
     private static final int EDGE_WORDS = 6;
     private static final int MOST_CONTEXT_WORDS = 8;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
     /// The fragment for the stretch `span` of `text`, with as much context as makes it unique.
@@ -102,8 +101,21 @@ public record TextFragment(String prefix, String start, String end, String suffi
         return out.toString();
     }
 
+    /// One space for each run of white space; by hand, since it is asked of whole articles.
     private static String spaced(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean isAfterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || c >= '\t' && c <= '\r';
+            if (!isSpace) {
+                out.append(c);
+            } else if (!isAfterSpace) {
+                out.append(' ');
+            }
+            isAfterSpace = isSpace;
+        }
+        return out.toString().strip();
     }
 
     private static String first(String words, int n) {
