@@ -32,13 +32,22 @@ public final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /// The node on one line, without a line break.
+    /// The node on one line, without anything that a reader of lines could take for a line break:
+    /// Unicode's own (U+0085, U+2028, U+2029) are escaped as JSON's are.
     public static String line(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(node);
+            String line = MAPPER.writeValueAsString(node);
+            return escaped(escaped(escaped(line, '\u0085'), '\u2028'), '\u2029');
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// Such a character can stand in a string only.
+    private static String escaped(String line, char lineBreak) {
+        return line.indexOf(lineBreak) < 0
+                ? line
+                : line.replace(String.valueOf(lineBreak), "\\u%04x".formatted((int) lineBreak));
     }
 
     /// Reads one JSON value; throws [IllegalArgumentException] that names line and column.
