@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import parallax.compare.report.view.Words;
 import parallax.index.Input;
 import parallax.model.ClaimThread;
 import parallax.model.Comparison;
@@ -33,7 +34,7 @@ final class Findings {
             counts.add(count.getValue() + " " + count.getKey());
         }
         Comparison found = outcome.comparison();
-        err.println(outcome.inputs().size() + " inputs: " + counts);
+        err.println(Words.count(outcome.inputs().size(), "input") + ": " + counts);
         err.println(
                 outcome.annotated()
                         + " annotated, "
@@ -41,12 +42,11 @@ final class Findings {
                         + " removed, "
                         + (outcome.compared() ? "compared anew" : "nothing changed"));
         err.println(
-                found.stories().size()
-                        + " stories, "
-                        + found.threads().size()
-                        + " threads, "
-                        + found.discrepancies().size()
-                        + " discrepancies");
+                Words.count(found.stories().size(), "story")
+                        + ", "
+                        + Words.count(found.threads().size(), "thread")
+                        + ", "
+                        + Words.count(found.discrepancies().size(), "discrepancy"));
         findings(found).forEach(finding -> err.println("  " + finding));
         err.println("Report: " + outcome.report().toAbsolutePath());
         err.flush();

@@ -132,7 +132,10 @@ final class Grouping {
         Profile b = profiles.get(j);
         String days =
                 Profile.daysBetween(a, b).stream()
-                        .mapToObj(d -> d == 0 ? ", same day" : ", " + d + " day(s) apart")
+                        .mapToObj(d ->
+                                d == 0
+                                        ? ", same day"
+                                        : ", " + d + (d == 1 ? " day" : " days") + " apart")
                         .collect(Collectors.joining());
         return "%s joins %s: share %s; vectors %.2f%s; likeness %.2f"
                 .formatted(
