@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Properties;
 import parallax.annotate.NewsAnnotator;
 import parallax.annotate.corenlp.Models;
+import parallax.annotate.entity.ContextVectors;
 import parallax.bench.Meter;
+import parallax.compare.vector.OnnxEmbedder;
 import parallax.model.Article;
+import parallax.run.SharedVectors;
 
 /// Tokens a CPU-second of the whole annotation, attribution and claims included, and of CoreNLP's
 /// stock `quote` annotator in the same run: `QuoteSpeed [--stock N] SET.jsonl.gz …`, where stock
 /// sees the first N articles (default 5; 0 leaves it out, as for the peak memory of ours alone).
 ///
-/// Tokens are those of our splitter for both. `cold` is the first pass after loading, loading and
-/// the start of the JVM included; `warm` the second with fresh models, so that nothing remembered
-/// helps.
+/// Tokens are those of our splitter for both. `cold` is the first pass, with the loading of models
+/// and encoder; `warm` the second with fresh models, so that nothing remembered helps.
 public final class QuoteSpeed {
 
     private static final int STOCK = 5;
@@ -32,13 +34,20 @@ public final class QuoteSpeed {
         for (int i = told ? 2 : 0; i < args.length; i++) {
             Lines.read(Path.of(args[i])).forEach(row -> texts.add(row.path("text").asText()));
         }
-        double reading = Meter.cpu();
-        NewsAnnotator annotator = NewsAnnotator.load();
+        double before = Meter.cpu();
+        try (OnnxEmbedder embedder = OnnxEmbedder.load()) {
+            measure(SharedVectors.of(() -> embedder), texts, stock, before);
+        }
+    }
+
+    private static void measure(
+            ContextVectors vectors, List<String> texts, int stock, double before) {
+        NewsAnnotator annotator = NewsAnnotator.load(vectors);
         annotator.annotate(Article.of("first", "Anna Ruiz said on Friday that it would rain."));
-        System.out.printf("ready: %.2f CPU-s%n", Meter.cpu() - reading);
+        System.out.printf("ready: %.2f CPU-s%n", Meter.cpu() - before);
         pass(annotator, texts);
-        double cold = Meter.cpu() - reading;
-        NewsAnnotator fresh = NewsAnnotator.load();
+        double cold = Meter.cpu() - before;
+        NewsAnnotator fresh = NewsAnnotator.load(vectors);
         double warm = Meter.cpu(() -> pass(fresh, texts));
         long peak = Meter.peak();
         long tokens = tokens(texts);
