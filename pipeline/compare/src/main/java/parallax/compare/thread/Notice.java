@@ -2,10 +2,10 @@ package parallax.compare.thread;
 
 import java.util.regex.Pattern;
 
-/// Sentences that speak of the article, or sign a post or show a picture in it, not of what
-/// happened: “This story has been updated with …”, “FILE - In this Oct. 2 file photo, …”, and
-/// captions that extraction could not tell from text: “The minister speaks to reporters in Bonn,
-/// Germany, May 3, 2020”.
+/// Sentences that speak of the article or of who made it, or sign a post or show a picture in it,
+/// not of what happened: “This story has been updated with …”, “FILE - In this Oct. 2 file photo,
+/// …”, and captions that extraction could not tell from text: “The minister speaks to reporters in
+/// Bonn, Germany, May 3, 2020”.
 public final class Notice {
 
     private static final String PIECE = "(?:story|article|report|headline|page|post|version|piece)";
@@ -23,6 +23,11 @@ public final class Notice {
                             + " versions? of this "
                             + PIECE
                             + "\\b)");
+    // “Zoë Reuss contributed to this report”, “Reporting by Ada Holm in Bonn; editing by …”
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i)\\bcontributed to this (?:report|story|article)\\b"
+                            + "|^\\W*(?:additional )?(?:reporting|writing|editing) by \\p{Lu}");
     private static final Pattern FILE_PHOTO =
             Pattern.compile(
                     "(?i)^\\W*file(?: photo)?\\s*[-–—:]|\\bin this\\b.{1,60}\\bfile photo\\b");
@@ -44,6 +49,7 @@ public final class Notice {
     /// True when `sentence` is such a notice.
     public static boolean is(String sentence) {
         return OF_ITSELF.matcher(sentence).find()
+                || CREDIT.matcher(sentence).find()
                 || FILE_PHOTO.matcher(sentence).find()
                 || SIGNATURE.matcher(sentence).find()
                 || isCaption(sentence);

@@ -145,6 +145,6 @@ class IdentitiesTest {
             String given = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + "l" + i % 7;
             town.article("a" + i, given + " " + (char) ('A' + i % 5) + ". Smith", "Ada Vell");
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> town.people());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> town.people());
     }
 }

@@ -19,6 +19,8 @@ class NoticeTest {
                 "An earlier version of this article misspelled the mayor’s name.",
                 "FILE - In this May 3, 2019, file photo, Zoë Reuss opens the lock.",
                 "— Zoë Reuss (@zreuss) May 3, 2020",
+                "Zoë Reuss and Ada Holm in Bergen contributed to this report.",
+                "(Reporting by Zoë Reuss in Bergen; editing by Ada Holm)",
                 "Mayor Zoë Reuss speaks to reporters in Bergen, Norway, May 3, 2020.",
             })
     void knowsWhatSpeaksOfTheArticleOrAPicture(String sentence) {
@@ -32,6 +34,7 @@ class NoticeTest {
                 "Ms Reuss spoke to reporters in Bergen on May 3, 2020.",
                 "The lock holds since it was mended on May 3, 2020.",
                 "This report is the first the commission has made.",
+                "High water contributed to the report's grim tone.",
             })
     void leavesWhatHappened(String sentence) {
         assertFalse(Notice.is(sentence), sentence);
