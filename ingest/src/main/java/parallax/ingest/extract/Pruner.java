@@ -25,6 +25,7 @@ final class Pruner {
     private static final long SCRIPT = Packed.of("script");
     private static final long STYLE = Packed.of("style");
     private static final long SVG = Packed.of("svg");
+    private static final String END_OF_SVG = "</svg>";
     private static final long IFRAME = Packed.of("iframe");
     private static final long NOSCRIPT = Packed.of("noscript");
     private static final long PLAINTEXT = Packed.of("plaintext");
@@ -98,12 +99,16 @@ final class Pruner {
 
     private void drop(int from, int to) {
         int more = from - copied;
-        if (length + more > kept.length) {
-            kept = Arrays.copyOf(kept, Math.min(bytes.length, 2 * (length + more)));
-        }
+        reserve(more);
         System.arraycopy(bytes, copied, kept, length, more);
         length += more;
         copied = to;
+    }
+
+    private void reserve(int more) {
+        if (length + more > kept.length) {
+            kept = Arrays.copyOf(kept, Math.min(bytes.length, 2 * (length + more)));
+        }
     }
 
     /// Passes the tag or comment at the place; false to leave the rest as it is.
@@ -260,9 +265,8 @@ final class Pruner {
         if (end < 0) {
             return false;
         }
-        int close = page.indexOf('>', end);
-        if (at >= waryUntil && close > 0 && page.startsWith("</svg>", end)) {
-            at = end + 6;
+        if (at >= waryUntil && page.startsWith(END_OF_SVG, end)) {
+            at = end + END_OF_SVG.length();
             return dropUnseen();
         }
         drop(at, end);
@@ -282,6 +286,7 @@ final class Pruner {
         dropElement();
         boolean isApart = Tag.isSpace(Tag.at(page, at)) || Tag.isSpace(Tag.at(page, tagStart - 1));
         if (!isApart) {
+            reserve(1);
             kept[length++] = ' ';
         }
         return true;

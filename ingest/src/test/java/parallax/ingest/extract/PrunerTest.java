@@ -63,6 +63,15 @@ class PrunerTest {
     }
 
     @Test
+    void aSpaceForWhatWentFindsRoomWhereverThePageIsCut() {
+        String before = "a".repeat(3000);
+        for (int size = 2900; size < 2940; size++) {
+            String page = before + "<script>" + "x".repeat(size) + "</script>b";
+            assertEquals(before + " b", prune(page));
+        }
+    }
+
+    @Test
     void linkedDataStays() {
         String html = "<script type=\"application/ld+json\">{\"a\":\"<b>\"}</script>";
         assertEquals(html, prune(html));
