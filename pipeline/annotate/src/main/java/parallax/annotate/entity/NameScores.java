@@ -148,7 +148,9 @@ public final class NameScores {
         return backward;
     }
 
-    private static double logSum(double[] terms) {
+    /// The logarithm of the sum of what `terms` are the logarithms of; minus infinity where all
+    /// are.
+    public static double logSum(double[] terms) {
         double top = Double.NEGATIVE_INFINITY;
         for (double term : terms) {
             top = Math.max(top, term);
@@ -158,7 +160,7 @@ public final class NameScores {
         }
         double sum = 0;
         for (double term : terms) {
-            sum += term < top + NOTHING ? 0 : Math.exp(term - top);
+            sum += term > top + NOTHING ? Math.exp(term - top) : 0;
         }
         return top + Math.log(sum);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import parallax.annotate.entity.NameLabels;
 import parallax.annotate.entity.NameModel;
+import parallax.annotate.entity.NameScores;
 
 /// Trains a first-order conditional random field (Lafferty, McCallum and Pereira 2001) by
 /// stochastic gradients with a rate for each feature (after AdaGrad; Duchi, Hazan and Singer 2011);
@@ -149,7 +150,7 @@ final class CrfTrainer {
         double[][] scores = scores(rows);
         double[][] forward = forward(scores);
         double[][] backward = backward(scores);
-        double z = logSum(forward[length - 1]);
+        double z = NameScores.logSum(forward[length - 1]);
         double truth = 0;
         double[] pairs = new double[L * L];
         for (int t = 0; t < length; t++) {
@@ -231,7 +232,7 @@ final class CrfTrainer {
                     terms[p] =
                             isPossible ? before + transitions[p * L + i] : Double.NEGATIVE_INFINITY;
                 }
-                forward[t][i] = logSum(terms) + scores[t][i];
+                forward[t][i] = NameScores.logSum(terms) + scores[t][i];
             }
         }
         return forward;
@@ -248,27 +249,10 @@ final class CrfTrainer {
                                     ? transitions[p * L + i] + scores[t + 1][i] + backward[t + 1][i]
                                     : Double.NEGATIVE_INFINITY;
                 }
-                backward[t][p] = logSum(terms);
+                backward[t][p] = NameScores.logSum(terms);
             }
         }
         return backward;
-    }
-
-    private static double logSum(double[] terms) {
-        double top = Double.NEGATIVE_INFINITY;
-        for (double term : terms) {
-            top = Math.max(top, term);
-        }
-        if (top == Double.NEGATIVE_INFINITY) {
-            return top;
-        }
-        double sum = 0;
-        for (double term : terms) {
-            if (term > top - 30) {
-                sum += Math.exp(term - top);
-            }
-        }
-        return top + Math.log(sum);
     }
 
     /// Weights as bytes; features that say next to nothing are left out.
