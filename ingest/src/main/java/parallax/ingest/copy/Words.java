@@ -3,8 +3,10 @@ package parallax.ingest.copy;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
+import parallax.model.Posts;
 
-/// The words of a text as numbers, each with a mark whether it stands between quotation marks.
+/// The words of a text as numbers, each with a mark whether it stands between quotation marks or in
+/// an embedded post.
 ///
 /// A word is a run of letters, digits and the marks on them, in lower case and compatibility form;
 /// in scripts that part no words (Chinese, Japanese, Thai, …) every character is one. Straight and
@@ -19,6 +21,7 @@ final class Words {
     private int open;
     private boolean inWord;
     private boolean inQuotation;
+    private boolean inPost;
 
     private Words(int capacity) {
         words = new int[Math.max(16, capacity)];
@@ -28,10 +31,21 @@ final class Words {
     static Words of(String text) {
         String form = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Words words = new Words(form.length() / 4);
-        form.codePoints().forEach(words::next);
-        words.endWord();
+        int done = 0;
+        for (Posts.Post post : Posts.in(form)) {
+            words.read(form, done, post.span().start(), false);
+            words.read(form, post.span().start(), post.span().end(), true);
+            done = post.span().end();
+        }
+        words.read(form, done, form.length(), false);
         words.words = Arrays.copyOf(words.words, words.size);
         return words;
+    }
+
+    private void read(String text, int from, int to, boolean isPost) {
+        inPost = isPost;
+        text.substring(from, to).codePoints().forEach(this::next);
+        endWord();
     }
 
     /// How many words there are.
@@ -44,7 +58,7 @@ final class Words {
         return words[position] >>> 1;
     }
 
-    /// True when the word at a position stands between quotation marks.
+    /// True when the word at a position stands between quotation marks or in a post.
     boolean isQuoted(int position) {
         return (words[position] & 1) == 1;
     }
@@ -90,7 +104,7 @@ final class Words {
             words = Arrays.copyOf(words, 2 * size);
         }
         int mixed = word * 0x9E3779B1;
-        words[size++] = (mixed ^ mixed >>> 15) << 1 | (inQuotation ? 1 : 0);
+        words[size++] = (mixed ^ mixed >>> 15) << 1 | (inQuotation || inPost ? 1 : 0);
     }
 
     private static boolean isUnparted(int c) {

@@ -57,6 +57,14 @@ class CopyFinderTest {
     }
 
     @Test
+    void doesNotTakeAPostThatBothEmbedForACopy() {
+        String post = "\n\n" + words(0, 60) + " 🌊 — Zoë Reuss (@zreuss) May 3, 2020\n\n";
+        Article one = Article.of("a", words(100, 140) + post + words(300, 310));
+        Article two = Article.of("b", words(200, 240) + post + words(400, 410));
+        assertEquals(List.of(), pairs(one, two));
+    }
+
+    @Test
     void findsACopyThatIsAllQuotation() {
         String speech = "„" + words(0, 60) + "“";
         assertEquals(1, pairs(Article.of("a", speech), Article.of("b", speech + " End.")).size());

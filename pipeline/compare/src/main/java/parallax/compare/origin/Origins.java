@@ -23,8 +23,8 @@ import parallax.model.OriginReason;
 import parallax.model.OriginReason.Kind;
 
 /// Which articles of a story go back to one origin: by copied text, by outlet, owner, credited
-/// agency or cited outlet, and claim by claim by the same quoted words. An article that none of
-/// these ties to another stays an origin of its own.
+/// agency or cited outlet, and claim by claim by the same words, quoted, posted or just written
+/// down. An article that none of these ties to another stays an origin of its own.
 public final class Origins {
 
     private static final String SYNDICATED = "syndicated:";
@@ -159,19 +159,36 @@ public final class Origins {
         return new OriginReason(why.kind(), why.text() + ", which cites itself");
     }
 
-    private static void joinQuotes(List<Saying> sayings, Groups groups) {
+    private void joinQuotes(List<Saying> sayings, Groups groups) {
         List<List<QuoteRuns.Run>> runs = sayings.stream().map(QuoteRuns::of).toList();
         for (int i = 0; i < runs.size(); i++) {
             for (int j = 0; j < i; j++) {
-                String run = QuoteRuns.common(runs.get(i), runs.get(j));
                 String first = sayings.get(i).article();
                 String second = sayings.get(j).article();
-                if (!run.isEmpty() && !first.equals(second)) {
-                    String same = "the same quoted words: “" + run + "”";
-                    groups.join(first, second, new OriginReason(Kind.SAME_QUOTE, same));
+                if (!first.equals(second)) {
+                    QuoteRuns.common(runs.get(i), runs.get(j))
+                            .ifPresent(s -> groups.join(first, second, reason(s, first, second)));
                 }
             }
         }
+    }
+
+    private OriginReason reason(QuoteRuns.Shared shared, String first, String second) {
+        String words = ": “" + shared.run().shown() + "”";
+        if (shared.isPosted()) {
+            return new OriginReason(Kind.SAME_QUOTE, "the same post" + words);
+        }
+        if (shared.isPlain()) {
+            return new OriginReason(Kind.COPIED_TEXT, "the same words" + words);
+        }
+        boolean inFirst = shared.run().mark() == QuoteRuns.Mark.QUOTED;
+        String quoting = names.get(inFirst ? first : second);
+        String writing = names.get(inFirst ? second : first);
+        String what =
+                shared.isQuoted()
+                        ? "the same quoted words"
+                        : quoting + " quotes what " + writing + " writes";
+        return new OriginReason(Kind.SAME_QUOTE, what + words);
     }
 
     /// The outlet or agency through which the claim came, where the article says so.

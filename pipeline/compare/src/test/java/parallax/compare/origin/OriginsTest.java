@@ -130,6 +130,51 @@ class OriginsTest {
     }
 
     @Test
+    void wordsQuotedOfWhoWritesThemAreOneOrigin() {
+        String words = "The water took the mill and then it took the bridge";
+        Document quoting = quoting("a", "Post", "“" + words + ",” Ms Reuss wrote.");
+        Document writing = saying("b", "Echo", words + " 🌊, and nobody warned us.");
+        Origins.Count count = count(List.of(quoting, writing), List.of());
+        assertEquals(1, count.origins());
+        assertEquals(
+                "Post quotes what Echo writes: “" + words + "”", count.merged().getFirst().why());
+    }
+
+    @Test
+    void aPostThatBothEmbedIsOneOrigin() {
+        String post = "The water took the mill, then the bridge. — Zoë (@zoe) May 3, 2020";
+        Document a = saying("a", "Post", post);
+        Document b = saying("b", "Echo", post);
+        assertEquals(
+                "the same post: “The water took the mill, then the bridge”",
+                count(List.of(a, b), List.of()).merged().getFirst().why());
+    }
+
+    @Test
+    void twoPostsOfOneHandAreTwoOrigins() {
+        String signature = " — Zoë Amalia Reuss van Dijk (@zoe) May 3, 2020";
+        Document a = saying("a", "Post", "The mill is gone." + signature);
+        Document b = saying("b", "Echo", "The bridge went at nine." + signature);
+        assertEquals(2, count(List.of(a, b), List.of()).origins());
+    }
+
+    @Test
+    void sentencesOfManyEqualWordsAreOneOriginNamesAside() {
+        String long1 = "she could be heard shouting that the gate was shut and that nobody had it";
+        String named = "at Saint Brannock Church of Christ in White Harbour by the River Sorrel";
+        assertEquals(1, origins("Then " + long1 + ".", "At dawn " + long1 + " now."));
+        assertEquals(2, origins("They met " + named + ".", "He fell " + named + " too."));
+    }
+
+    private static int origins(String a, String b) {
+        return count(List.of(saying("a", "Post", a), saying("b", "Echo", b)), List.of()).origins();
+    }
+
+    private static Document saying(String id, String outlet, String text) {
+        return Samples.document(id, outlet, "2024-05-06", "Dam breaks", text);
+    }
+
+    @Test
     void addingCopiesNeverRaisesTheCount() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
