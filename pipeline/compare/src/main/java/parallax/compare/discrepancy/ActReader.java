@@ -113,11 +113,6 @@ final class ActReader {
         }
     }
 
-    /// True for a sentence that may tell of an act.
-    static boolean hasAct(Statement statement) {
-        return !of(statement).isEmpty();
-    }
-
     static List<Deed> of(Statement statement) {
         return new ActReader(statement).read();
     }
@@ -223,7 +218,8 @@ final class ActReader {
             if (STOPS.contains(token.text())) {
                 break;
             }
-            if (token.kind() == Token.Kind.NAME && token.isContent()) {
+            boolean time = Days.isWeekday(token) || Days.month(token).isPresent();
+            if (token.kind() == Token.Kind.NAME && token.isContent() && !time) {
                 names.add(token.text());
             }
         }

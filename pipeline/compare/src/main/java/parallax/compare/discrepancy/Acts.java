@@ -12,8 +12,6 @@ import parallax.compare.discrepancy.ActReader.Deed;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
 import parallax.model.Discrepancy;
-import parallax.model.Document;
-import parallax.model.Story;
 
 /// The verb each article chooses for one act: compared where the words it governs share a name and
 /// begin with a common word, and the sentences mean nearly the same.
@@ -48,16 +46,16 @@ final class Acts {
         }
     }
 
-    static List<Discrepancy> of(Story story, List<Document> documents, Relator relator) {
-        Acts acts = new Acts(relator);
-        for (Line line : Line.of(documents, ActReader::hasAct)) {
+    static List<Discrepancy> of(Scene scene) {
+        Acts acts = new Acts(scene.relator());
+        for (Line line : scene.lines()) {
             ActReader.of(line.statement()).forEach(deed -> acts.acts.add(new Act(line, deed)));
         }
         acts.acts.removeIf(a -> acts.acts.stream().noneMatch(a::mayBe));
-        return acts.differing(story);
+        return acts.differing(scene);
     }
 
-    private List<Discrepancy> differing(Story story) {
+    private List<Discrepancy> differing(Scene scene) {
         Map<Act, Long> company = new IdentityHashMap<>();
         acts.forEach(a -> company.put(a, acts.stream().filter(b -> isSame(a, b)).count()));
         acts.sort(Comparator.comparingLong(a -> -company.get(a)));
@@ -65,14 +63,14 @@ final class Acts {
         Set<Act> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Act act : acts) {
             if (used.add(act)) {
-                found.addAll(group(story, act, used));
+                found.addAll(group(scene, act, used));
             }
         }
         return found;
     }
 
     /// What other articles call the act that `seed` names.
-    private List<Discrepancy> group(Story story, Act seed, Set<Act> used) {
+    private List<Discrepancy> group(Scene scene, Act seed, Set<Act> used) {
         List<Act> members = new ArrayList<>(List.of(seed));
         double weakest = 1;
         for (int m = 0; m < members.size(); m++) {
@@ -88,7 +86,7 @@ final class Acts {
         members.stream()
                 .filter(a -> members.stream().noneMatch(a::isBeside))
                 .forEach(a -> finding.add(a.deed.verb(), a.line.sighting()));
-        return finding.close(story, "", Discrepancy.Kind.WORDING, about(members));
+        return scene.close(finding, Discrepancy.Kind.WORDING, about(members));
     }
 
     /// The shortest of what the acts are done to that is more than a title such as “Mr”.

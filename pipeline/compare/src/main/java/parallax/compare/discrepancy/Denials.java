@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import parallax.compare.text.Statement;
 import parallax.compare.text.Stopwords;
 import parallax.compare.text.Token;
-import parallax.compare.thread.Sightings;
 import parallax.model.Discrepancy;
-import parallax.model.Document;
 import parallax.model.Mention;
-import parallax.model.Sentence;
 import parallax.model.Sighting;
+import parallax.model.Span;
 
 /// One act that an article says was done and another says was not: the same verb, once negated,
 /// after the same person or state and before a common object.
@@ -98,7 +95,7 @@ final class Denials {
 
     static List<Discrepancy> of(Scene scene) {
         List<Act> acts = new ArrayList<>();
-        scene.documents().forEach(d -> acts(d, acts));
+        scene.lines().forEach(line -> acts(line, acts));
         List<Discrepancy> found = new ArrayList<>();
         Set<Act> used = new HashSet<>();
         for (Act act : acts) {
@@ -131,46 +128,28 @@ final class Denials {
         return scene.close(finding, Discrepancy.Kind.POLARITY, seed.sighting.text());
     }
 
-    private static void acts(Document document, List<Act> acts) {
-        for (Sentence sentence : document.sentences()) {
-            Sighting sighting = Sightings.of(document.article(), sentence.span(), "");
-            Statement statement = Statement.of(sighting.text());
-            List<Token> tokens = statement.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                int at = i;
-                thing(tokens, i)
-                        .ifPresent(denied -> {
-                            String stem = tokens.get(at).stem();
-                            Set<String> subjects = subjects(document, sentence, tokens.get(at));
-                            acts.add(
-                                    new Act(
-                                            sighting,
-                                            stem,
-                                            tokens.get(at).norm(),
-                                            denied,
-                                            subjects,
-                                            Set.of(stem)));
-                        });
-                if (isVerbLike(tokens.get(i)) && !statement.inAmount(i) && !isOpen(tokens, i)) {
-                    boolean denied = isDenied(tokens, i);
-                    if (!denied && !isFinite(tokens, i)) {
-                        continue;
-                    }
-                    Set<String> subjects = subjects(document, sentence, tokens.get(i));
-                    Set<String> objects = objects(tokens, i);
-                    if (!subjects.isEmpty() && !objects.isEmpty()) {
-                        acts.add(
-                                new Act(
-                                        sighting,
-                                        tokens.get(i).stem(),
-                                        tokens.get(i).norm(),
-                                        denied,
-                                        subjects,
-                                        objects));
+    private static void acts(Line line, List<Act> acts) {
+        List<Token> tokens = line.statement().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            thing(tokens, i)
+                    .ifPresent(denied -> acts.add(act(line, token, denied, Set.of(token.stem()))));
+            if (isVerbLike(token) && !line.statement().inAmount(i) && !isOpen(tokens, i)) {
+                boolean denied = isDenied(tokens, i);
+                Set<String> objects = objects(tokens, i);
+                if ((denied || isFinite(tokens, i)) && !objects.isEmpty()) {
+                    Act act = act(line, token, denied, objects);
+                    if (!act.subjects.isEmpty()) {
+                        acts.add(act);
                     }
                 }
             }
         }
+    }
+
+    private static Act act(Line line, Token token, boolean denied, Set<String> objects) {
+        Set<String> subjects = subjects(line, token);
+        return new Act(line.sighting(), token.stem(), token.norm(), denied, subjects, objects);
     }
 
     /// Whether the thing named at `i` is said to be lacking (“no notice”, “without notice”) or to
@@ -243,11 +222,12 @@ final class Denials {
     }
 
     /// Entities named in the sentence before the verb.
-    private static Set<String> subjects(Document document, Sentence sentence, Token verb) {
-        int at = sentence.span().start() + verb.span().start();
+    private static Set<String> subjects(Line line, Token verb) {
+        Span sentence = line.sighting().span();
+        int at = sentence.start() + verb.span().start();
         Set<String> subjects = new HashSet<>();
-        for (Mention mention : document.mentions()) {
-            boolean before = mention.span().end() <= at && sentence.span().covers(mention.span());
+        for (Mention mention : line.document().mentions()) {
+            boolean before = mention.span().end() <= at && sentence.covers(mention.span());
             if (before && !mention.entity().isEmpty()) {
                 subjects.add(mention.entity());
             }

@@ -48,8 +48,8 @@ public final class Discrepancies {
         found.addAll(Denials.of(scene));
         found.addAll(Opposed.of(scene));
         found.addAll(Places.of(scene));
-        found.addAll(StatementDays.of(story, documents, relator));
-        found.addAll(Acts.of(story, documents, relator));
+        found.addAll(StatementDays.of(scene));
+        found.addAll(Acts.of(scene));
         found.addAll(Quotings.of(scene));
         return found;
     }

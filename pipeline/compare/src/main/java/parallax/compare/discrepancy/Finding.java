@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import parallax.compare.Ids;
 import parallax.compare.thread.Sightings;
 import parallax.model.Discrepancy;
@@ -16,6 +17,9 @@ import parallax.model.Story;
 
 /// Values with their sightings, on the way to a discrepancy.
 final class Finding {
+
+    /// How surely outlets differ where one alone tells both values, as after a correction.
+    private static final double WITHIN = 0.4;
 
     private final Map<String, List<Sighting>> values = new TreeMap<>();
     private final double confidence;
@@ -82,17 +86,13 @@ final class Finding {
         return values.size();
     }
 
-    /// The discrepancy, or nothing when fewer than two values or fewer than two articles differ.
+    /// The discrepancy, or nothing when fewer than two values or fewer than two articles differ;
+    /// left to the exports when all is of one outlet.
     List<Discrepancy> close(Story story, String thread, Discrepancy.Kind kind, String about) {
-        long articles =
-                values.values().stream()
-                        .flatMap(List::stream)
-                        .map(Sighting::article)
-                        .distinct()
-                        .count();
-        if (values.size() < 2 || articles < 2) {
+        if (values.size() < 2 || count(Sighting::article) < 2) {
             return List.of();
         }
+        boolean between = count(Finding::voice) > 1;
         List<Value> list = new ArrayList<>();
         values.forEach((value, sightings) -> {
             sightings.sort(Sightings.byTime());
@@ -112,6 +112,15 @@ final class Finding {
                         kind,
                         about,
                         list,
-                        confidence));
+                        between ? confidence : Math.min(confidence, WITHIN)));
+    }
+
+    private long count(Function<Sighting, String> of) {
+        return values.values().stream().flatMap(List::stream).map(of).distinct().count();
+    }
+
+    /// The outlet, in which one without a name stands for itself.
+    private static String voice(Sighting sighting) {
+        return sighting.outlet().isEmpty() ? sighting.article() : sighting.outlet();
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
 import parallax.compare.text.Statement;
+import parallax.compare.thread.Notice;
 import parallax.compare.thread.Sightings;
 import parallax.compare.vector.Vectors;
 import parallax.model.Document;
@@ -22,16 +22,13 @@ import parallax.model.Sighting;
 /// @param statement its words
 record Line(Document document, Sighting sighting, Statement statement) {
 
-    /// The sentences of all documents that `wanted` asks for.
-    static List<Line> of(List<Document> documents, Predicate<Statement> wanted) {
+    /// The sentences of a document that tell of what happened, not of the article.
+    static List<Line> of(Document document) {
         List<Line> lines = new ArrayList<>();
-        for (Document document : documents) {
-            for (Sentence sentence : document.sentences()) {
-                Sighting sighting = Sightings.of(document.article(), sentence.span(), "");
-                Statement statement = Statement.of(sighting.text());
-                if (wanted.test(statement)) {
-                    lines.add(new Line(document, sighting, statement));
-                }
+        for (Sentence sentence : document.sentences()) {
+            Sighting sighting = Sightings.of(document.article(), sentence.span(), "");
+            if (!Notice.is(sighting.text())) {
+                lines.add(new Line(document, sighting, Statement.of(sighting.text())));
             }
         }
         return lines;

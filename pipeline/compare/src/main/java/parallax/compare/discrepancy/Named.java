@@ -91,7 +91,7 @@ record Named(
     /// The name without titles before it, possessive and suffix after it.
     private static String bare(String text) {
         String name = DASH.matcher(text.strip()).replaceFirst("");
-        String plain = SUFFIX.matcher(name).replaceAll("").replaceAll("[\\[\\]]", "");
+        String plain = SUFFIX.matcher(name).replaceAll("").replaceAll("[\\[\\]\"“”„«»]", "");
         Matcher title = TITLED.matcher(plain);
         return title.find() && title.end() < plain.length() ? plain.substring(title.end()) : plain;
     }

@@ -42,7 +42,7 @@ final class Opposed {
 
     static List<Discrepancy> of(Scene scene) {
         NavigableMap<String, List<Said>> byWord = new TreeMap<>();
-        for (Line line : Line.of(scene.documents(), s -> !StateReader.of(s).isEmpty())) {
+        for (Line line : scene.lines()) {
             for (State state : StateReader.of(line.statement())) {
                 List<Said> said = byWord.computeIfAbsent(state.base(), _ -> new ArrayList<>());
                 said.add(new Said(line, state));

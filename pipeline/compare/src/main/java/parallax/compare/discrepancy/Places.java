@@ -11,8 +11,9 @@ import parallax.compare.text.Tokens;
 import parallax.model.Discrepancy;
 
 /// One act that articles put in different places: the same verb among common words, each place of
-/// its kind. A place that lies in the other, as far as any article of the story writes “Bergen,
-/// Norway”, does not differ from it.
+/// its kind, since a town may lie in the state. A place that lies in the other or is part of its
+/// name, as far as any article of the story writes “Bergen, Norway” or “Sea View hotel”, does not
+/// differ from it.
 final class Places {
 
     private static final double LEAST = 0.25;
@@ -27,9 +28,7 @@ final class Places {
 
     static List<Discrepancy> of(Scene scene) {
         List<Placed> placed = new ArrayList<>();
-        for (Line line : Line.of(scene.documents(), PlaceReader::mayPlace)) {
-            placed.addAll(PlaceReader.of(line));
-        }
+        scene.lines().forEach(line -> placed.addAll(PlaceReader.of(line)));
         return new Places(scene).differing(placed);
     }
 
@@ -60,7 +59,7 @@ final class Places {
 
     private boolean differ(Placed a, Placed b) {
         return isSameAct(a, b)
-                && a.preposition().equals(b.preposition())
+                && a.kind() == b.kind()
                 && !isOne(a.place(), b.place())
                 && !isNested(a.place(), b.place());
     }
@@ -87,7 +86,9 @@ final class Places {
     }
 
     /// True when an article of the story writes one right after the other, or both in one line.
-    private boolean isNested(String a, String b) {
+    private boolean isNested(String one, String two) {
+        String a = one.replaceFirst("^[Tt]he ", "");
+        String b = two.replaceFirst("^[Tt]he ", "");
         return scene.documents().stream()
                 .map(d -> d.article().text())
                 .anyMatch(text -> follows(text, a, b) || follows(text, b, a));

@@ -1,11 +1,15 @@
 package parallax.compare.discrepancy;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parallax.compare.text.Tokens;
 
 /// What a person is said to be.
 ///
 /// @param words as written, without article
+/// @param of what follows them, such as “of Blue and White”, or empty
 /// @param noun the noun that carries it, equal for words of one meaning
 /// @param field what it is the minister, secretary or adviser of, or empty
 /// @param former whether it is past
@@ -13,7 +17,14 @@ import java.util.Set;
 ///   before the name as a title, which people keep for life
 /// @param then whether it is told of another time (“who was …”, “his first …”), which leaves open
 ///   whether it still is so
-record Role(String words, String noun, String field, boolean former, boolean stated, boolean then) {
+record Role(
+        String words,
+        String of,
+        String noun,
+        String field,
+        boolean former,
+        boolean stated,
+        boolean then) {
 
     private static final Set<String> VAGUE =
             Set.of(
@@ -41,9 +52,19 @@ record Role(String words, String noun, String field, boolean former, boolean sta
     private static final List<String> STEPS =
             List.of("deputy", "assistant", "vice", "brigadier", "major", "lieutenant");
     private static final List<String> SHORT = List.of("brig", "maj", "lt");
+
+    /// Many bodies have them, and people go from one to the other.
+    private static final Set<String> HEADS =
+            Set.of("chief", "chairman", "manager", "commander", "founder", "coach", "captain");
+
     private static final double CLEAR = 0.8;
     private static final double LIKELY = 0.6;
     private static final double OPEN = 0.4;
+
+    /// The role as written, with what it is of.
+    String shown() {
+        return of.isEmpty() ? words : words + " " + of;
+    }
 
     /// True for words that tell what somebody does, not only of what rank he is.
     boolean isTelling() {
@@ -76,7 +97,7 @@ record Role(String words, String noun, String field, boolean former, boolean sta
         }
         if (nouns) {
             boolean still = former ? other.stated : stated;
-            return still ? CLEAR : 0;
+            return still && isOfOneBody(other) ? CLEAR : 0;
         }
         boolean ranks = RANKS.contains(noun) && RANKS.contains(other.noun);
         boolean label =
@@ -89,6 +110,19 @@ record Role(String words, String noun, String field, boolean former, boolean sta
         return owned || former != other.former ? OPEN : 0;
     }
 
+    /// True where a former chief and a chief may be chiefs of one body.
+    private boolean isOfOneBody(Role other) {
+        return !HEADS.contains(noun) || !Collections.disjoint(body(), other.body());
+    }
+
+    private Set<String> body() {
+        Set<String> body = new HashSet<>(field.isEmpty() ? Set.of() : Set.of(field));
+        Tokens.of(shown()).stream()
+                .filter(t -> t.isContent() && t.isCapital())
+                .forEach(t -> body.add(t.stem()));
+        return body;
+    }
+
     /// True for one step of a hierarchy; a general may well be a major general.
     private boolean isOfOneStep(Role other) {
         boolean open = step().isEmpty() || other.step().isEmpty();
@@ -97,7 +131,7 @@ record Role(String words, String noun, String field, boolean former, boolean sta
 
     /// The word that places it in a hierarchy, or empty.
     private String step() {
-        List<String> parts = List.of(parallax.compare.text.Tokens.norm(words).split("[^\\p{L}]+"));
+        List<String> parts = List.of(Tokens.norm(words).split("[^\\p{L}]+"));
         return STEPS.stream()
                 .filter(s -> parts.contains(s) || parts.contains(abbreviated(s)))
                 .findFirst()

@@ -51,7 +51,14 @@ final class RoleReader {
                     "^,\\s(?:(?:the|a|an|currently|who is|who"
                             + " was)\\s)*((?:[\\p{L}.’'-]+\\s){0,6}?(?i:"
                             + NOUN
-                            + "))\\b(?!['’]|\\s\\p{Lu})");
+                            + ")(?:(?<=\\b[Cc]hief)\\s(?i:"
+                            + NOUN
+                            + "))?)\\b(?!['’]|\\s\\p{Lu})");
+    // “… of Blue and White”, “… of staff”
+    private static final Pattern WHOSE =
+            Pattern.compile(
+                    "^ (?:of|at) (?:staff\\b|(?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*"
+                            + "(?: (?:(?:and|of|the|for) )?\\p{Lu}[\\p{L}\\p{M}’'-]*){0,4})");
     private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
     private static final Pattern LEADING =
             Pattern.compile(
@@ -117,7 +124,7 @@ final class RoleReader {
             boolean past =
                     BEFORE_NOW.matcher(before.substring(0, matcher.start(1))).matches()
                             || PAST.matcher(behind(named)).find();
-            roles.add(role(matcher.group(1), stated, past));
+            roles.add(role(matcher.group(1), "", stated, past));
         }
         String behind = behind(named);
         Matcher after = AFTER.matcher(behind.substring(0, Math.min(behind.length(), REACH)));
@@ -125,14 +132,15 @@ final class RoleReader {
             boolean past =
                     after.group().contains("who was")
                             || PAST.matcher(behind.substring(after.end())).find();
-            roles.add(role(after.group(1), true, past));
+            Matcher whose = WHOSE.matcher(behind.substring(after.end()));
+            roles.add(role(after.group(1), whose.find() ? whose.group() : "", true, past));
         }
         if (roles.isEmpty()
                 && named.mention().detail() instanceof Plain(var role, _)
                 && !role.isEmpty()) {
             String from = text.substring(start, Math.min(text.length(), start + FAR));
             int at = from.indexOf(role);
-            roles.add(role(role, at > 0 && isStated(from.substring(0, at)), false));
+            roles.add(role(role, "", at > 0 && isStated(from.substring(0, at)), false));
         }
         return roles;
     }
@@ -164,7 +172,7 @@ final class RoleReader {
         return STILL.matcher(before).find();
     }
 
-    private static Role role(String words, boolean stated, boolean past) {
+    private static Role role(String words, String of, boolean stated, boolean past) {
         String plain = LEADING.matcher(words.strip()).replaceFirst("").replaceAll("\\s+", " ");
         boolean plural = plain.matches(".*[^s]s$") && !plain.endsWith("boss");
         String one = plural ? plain.substring(0, plain.length() - 1) : plain;
@@ -175,6 +183,6 @@ final class RoleReader {
         String noun = SAME.getOrDefault(last, last);
         boolean then = past || ONCE.matcher(norm).matches();
         String portfolio = field.find() ? Stems.of(field.group()) : "";
-        return new Role(one, noun, portfolio, former, stated, then);
+        return new Role(one, of.strip(), noun, portfolio, former, stated, then);
     }
 }

@@ -53,7 +53,7 @@ final class Roles {
         Finding finding = new Finding(confidence);
         all.stream()
                 .filter(told -> kept.stream().anyMatch(k -> k.excludes(told.role) > 0))
-                .forEach(told -> finding.add(told.role.words(), told.named.sighting()));
+                .forEach(told -> finding.add(told.role.shown(), told.named.sighting()));
         return confidence == 0
                 ? List.of()
                 : scene.close(finding, Discrepancy.Kind.ROLE, person.getFirst().writtenSurname());

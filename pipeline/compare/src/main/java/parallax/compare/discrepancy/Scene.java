@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import parallax.compare.relate.Relator;
 import parallax.compare.text.Amount;
-import parallax.compare.text.Statement;
 import parallax.compare.thread.Saying;
 import parallax.model.Discrepancy;
 import parallax.model.Discrepancy.Kind;
@@ -19,6 +18,7 @@ final class Scene {
     private final Story story;
     private final List<Document> documents;
     private final List<Saying> all;
+    private final List<Line> lines;
     private final Map<Sighting, Saying> sayings = new HashMap<>();
     private final Map<String, List<Amount>> amounts = new HashMap<>();
     private final Relator relator;
@@ -28,6 +28,7 @@ final class Scene {
         this.documents = documents;
         this.relator = relator;
         this.all = List.copyOf(sayings);
+        this.lines = documents.stream().flatMap(d -> Line.of(d).stream()).toList();
         sayings.forEach(s -> this.sayings.putIfAbsent(s.sighting(), s));
     }
 
@@ -55,13 +56,15 @@ final class Scene {
     }
 
     private List<Amount> read(String article) {
-        return documents.stream()
-                .filter(d -> d.article().id().equals(article))
-                .flatMap(d ->
-                        d.sentences().stream()
-                                .map(s -> Statement.of(s.span().of(d.article().text()))))
-                .flatMap(s -> s.amounts().stream())
+        return lines.stream()
+                .filter(l -> l.article().equals(article))
+                .flatMap(l -> l.statement().amounts().stream())
                 .toList();
+    }
+
+    /// The sentences of all documents, in their order.
+    List<Line> lines() {
+        return lines;
     }
 
     /// What a finding amounts to, about no thread in particular.

@@ -8,8 +8,6 @@ import parallax.compare.text.Days;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
 import parallax.model.Discrepancy;
-import parallax.model.Document;
-import parallax.model.Story;
 
 /// The weekday on which something was said: sentences where one weekday stands right beside the
 /// reporting word, compared across articles where they name a common person or state.
@@ -45,8 +43,8 @@ final class StatementDays {
 
     private StatementDays() {}
 
-    static List<Discrepancy> of(Story story, List<Document> documents, Relator relator) {
-        List<Line> lines = Line.of(documents, StatementDays::isWanted);
+    static List<Discrepancy> of(Scene scene) {
+        List<Line> lines = scene.lines().stream().filter(l -> isWanted(l.statement())).toList();
         List<Discrepancy> found = new ArrayList<>();
         boolean[] used = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
@@ -58,15 +56,14 @@ final class StatementDays {
             for (int j = i + 1; j < lines.size() && !used[i]; j++) {
                 Line a = lines.get(i);
                 Line b = lines.get(j);
-                if (!used[j] && !a.article().equals(b.article()) && isSame(a, b, relator)) {
+                if (!used[j] && !a.article().equals(b.article()) && isSame(a, b, scene.relator())) {
                     add(finding, b);
                     named |= isNamed(b);
                     used[j] = true;
                 }
             }
-            found.addAll(
-                    finding.at(named ? NAMED : OPEN)
-                            .close(story, "", Discrepancy.Kind.DATE, "day of the statement"));
+            Finding sure = finding.at(named ? NAMED : OPEN);
+            found.addAll(scene.close(sure, Discrepancy.Kind.DATE, "day of the statement"));
         }
         return found;
     }

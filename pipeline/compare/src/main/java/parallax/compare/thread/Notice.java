@@ -3,9 +3,9 @@ package parallax.compare.thread;
 import java.util.regex.Pattern;
 
 /// Sentences that speak of the article or of who made it, or sign a post or show a picture in it,
-/// not of what happened: “This story has been updated with …”, “FILE - In this Oct. 2 file photo,
-/// …”, and captions that extraction could not tell from text: “The minister speaks to reporters in
-/// Bonn, Germany, May 3, 2020”.
+/// not of what happened: “This story has been updated with …”, “The views expressed are those of
+/// the author”, “FILE - In this Oct. 2 file photo, …”, and captions that extraction could not tell
+/// from text: “The minister speaks to reporters in Bonn, Germany, May 3, 2020”.
 public final class Notice {
 
     private static final String PIECE = "(?:story|article|report|headline|page|post|version|piece)";
@@ -28,6 +28,23 @@ public final class Notice {
             Pattern.compile(
                     "(?i)\\bcontributed to this (?:report|story|article)\\b"
                             + "|^\\W*(?:additional )?(?:reporting|writing|editing) by \\p{Lu}");
+    // What every page of a site says of itself, its authors and its trade.
+    private static final String VIEWS =
+            "\\b(?:views?|opinions?) (?:expressed|here|in this "
+                    + PIECE
+                    + ")\\b.{0,60}?\\b(?:author|writer|own)";
+    private static final String NO_ADVICE =
+            "\\b(?:construed as|taken as|constitute|intended (?:as|to be)|a substitute for)\\b"
+                    + ".{0,60}?\\b(?:advice|endorsement|recommendation|offer)\\b|\\bfor"
+                    + " (?:informational|educational|entertainment)\\b.{0,30} purposes only\\b";
+    private static final String TRADE =
+            "\\b(?:may|might) (?:earn|receive|get) (?:an? )?(?:\\p{L}+ )?commissions?\\b"
+                    + "|\\ball rights reserved\\b"
+                    + "|\\bmay not be (?:published|reproduced|republished|broadcast)\\b"
+                    + "|\\b(?:assumes?|accepts?|bears?|takes?) no (?:responsibility|liability) for"
+                    + " (?:any |the )?(?:errors|content|accuracy|omissions)";
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("(?i)" + String.join("|", VIEWS, NO_ADVICE, TRADE));
     private static final Pattern FILE_PHOTO =
             Pattern.compile(
                     "(?i)^\\W*file(?: photo)?\\s*[-–—:]|\\bin this\\b.{1,60}\\bfile photo\\b");
@@ -50,6 +67,7 @@ public final class Notice {
     public static boolean is(String sentence) {
         return OF_ITSELF.matcher(sentence).find()
                 || CREDIT.matcher(sentence).find()
+                || DISCLAIMER.matcher(sentence).find()
                 || FILE_PHOTO.matcher(sentence).find()
                 || SIGNATURE.matcher(sentence).find()
                 || isCaption(sentence);

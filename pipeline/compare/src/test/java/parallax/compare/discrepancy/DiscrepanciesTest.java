@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
 import parallax.compare.relate.Relator;
 import parallax.compare.thread.Saying;
+import parallax.compare.thread.Sightings;
 import parallax.model.Attribution;
 import parallax.model.ClaimThread;
 import parallax.model.ClaimThread.Order;
@@ -21,6 +22,7 @@ import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Mention;
+import parallax.model.Mention.StateSense;
 import parallax.model.Quote;
 import parallax.model.Sighting;
 import parallax.model.Span;
@@ -235,6 +237,78 @@ class DiscrepanciesTest {
                 found.getFirst().values().stream().map(Discrepancy.Value::value).toList());
         assertTrue(found.getFirst().confidence() > 0.25);
         assertTrue(Places.of(scene(List.of(a, c, d), List.of())).isEmpty());
+    }
+
+    @Test
+    void aTownMayLieInAState() {
+        Document a = places("a", "Four states signed the herring deal in Arbo.", "Arbo");
+        String text = "Four states signed the herring deal in Norland 🐟.";
+        StateSense name = new StateSense(StateSense.As.NAME, "");
+        int at = text.indexOf("Norland");
+        Mention state = new Mention(EntityType.STATE, Span.of(at, at + 7), "state:NL", name);
+        Document b =
+                Samples.document("b", "Echo", "", "T", text)
+                        .withMentions(List.of(state), List.of());
+        assertTrue(Places.of(scene(List.of(a, b), List.of())).isEmpty());
+    }
+
+    @Test
+    void comparesHousesButNotTheirEntrances() {
+        String act = "Mayor Reuss hosted the herring talks at ";
+        assertEquals(
+                List.of("Sorrel Palace", "the chancellery"),
+                houses(act + "the chancellery.", act + "Sorrel Palace."));
+        assertEquals(List.of(), houses(act + "the entrance.", act + "Sorrel Palace."));
+        String named = act + "Sea View hotel.";
+        assertEquals(List.of(), houses(act + "the hotel.", named));
+    }
+
+    private static List<String> houses(String a, String b) {
+        List<Document> both = List.of(places("a", a, "Mayor"), places("b", b, "Mayor"));
+        return Places.of(scene(both, List.of())).stream()
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::value)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void whatOneOutletTellsInTwoWaysIsLeftToTheExports() {
+        Document a = Samples.document("a", "Post", "", "T", "Mark Ottavio spoke.");
+        Document b = Samples.document("b", "Post", "", "T", "Mark Ottawio spoke.");
+        Document c = Samples.document("c", "Echo", "", "T", "Mark Ottawio spoke.");
+        assertEquals(0.4, spelling(a, b).confidence());
+        assertEquals(1, spelling(a, c).confidence());
+    }
+
+    private static Discrepancy spelling(Document... documents) {
+        Finding finding = new Finding();
+        for (Document document : documents) {
+            Span name = Span.of(0, "Mark Ottavio".length());
+            Sighting sighting = Sightings.of(document.article(), name, "");
+            finding.add(sighting.text(), sighting);
+        }
+        return finding.close(STORY, "", Kind.SPELLING, "Ottavio").getFirst();
+    }
+
+    @Test
+    void aNicknameInQuotationMarksIsNoOtherSpelling() {
+        List<Discrepancy> found =
+                names(
+                        people("a", "James \"Whitfield\" Bolder spoke.", "James \"Whitfield"),
+                        people("b", "James Whitfield spoke.", "James Whitfield"));
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aCommonWeekdayMakesNoCommonAct() {
+        String one = "Ms Reuss urged him to cancel the Wednesday vote on the pact.";
+        String other = "They are determined to hold the vote on the pact on Wednesday.";
+        List<Document> both =
+                List.of(
+                        Samples.document("a", "Post", "", "T", one),
+                        Samples.document("b", "Echo", "", "T", other));
+        assertEquals(List.of(), Acts.of(scene(both, List.of())));
     }
 
     @Test

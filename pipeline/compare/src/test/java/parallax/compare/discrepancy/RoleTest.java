@@ -47,6 +47,25 @@ class RoleTest {
     }
 
     @Test
+    void aRoleIsReadToItsEnd() {
+        String whole = "They met Ada Rell, the head of Blue and White 🌊, and left.";
+        assertEquals("head of Blue and White", only(whole, "Ada Rell").shown());
+        String staff = "They met Ada Rell, once Mr Sorrel’s chief of staff, at noon.";
+        assertEquals("once Mr Sorrel’s chief of staff", only(staff, "Ada Rell").shown());
+        String chief = "They met Ada Rell, Norway’s chief negotiator, at noon.";
+        assertEquals("Norway’s chief negotiator", only(chief, "Ada Rell").shown());
+    }
+
+    @Test
+    void whoLedOneBodyMayLeadAnother() {
+        Role past = only("The former military chief Ada Rell spoke.", "Ada Rell");
+        String now = "They met Ada Rell, the head of Blue and White, at noon.";
+        assertEquals(0, past.excludes(only(now, "Ada Rell")));
+        String same = "They met Ada Rell, the military chief, at noon.";
+        assertTrue(past.excludes(only(same, "Ada Rell")) > 0.5);
+    }
+
+    @Test
     void aGeneralMayBeAMajorGeneral() {
         Role general = only("General Émile Rask took over.", "Émile Rask");
         Role major = only("Maj. General Émile Rask took over.", "Émile Rask");

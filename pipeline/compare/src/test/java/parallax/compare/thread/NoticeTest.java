@@ -22,6 +22,11 @@ class NoticeTest {
                 "Zoë Reuss and Ada Holm in Bergen contributed to this report.",
                 "(Reporting by Zoë Reuss in Bergen; editing by Ada Holm)",
                 "Mayor Zoë Reuss speaks to reporters in Bergen, Norway, May 3, 2020.",
+                "The views expressed in this article are the author’s own.",
+                "Nothing on this site is intended as medical advice.",
+                "We may earn an affiliate commission from links 🛒 on this page.",
+                "This material may not be published, broadcast or rewritten.",
+                "The harbour portal assumes no responsibility for errors.",
             })
     void knowsWhatSpeaksOfTheArticleOrAPicture(String sentence) {
         assertTrue(Notice.is(sentence), sentence);
@@ -34,6 +39,9 @@ class NoticeTest {
                 "Ms Reuss spoke to reporters in Bergen on May 3, 2020.",
                 "The lock holds since it was mended on May 3, 2020.",
                 "This report is the first the commission has made.",
+                "The view from here is of the author's house.",
+                "The mayor does not take advice from the guild.",
+                "The commission accepts no responsibility for the flood.",
                 "High water contributed to the report's grim tone.",
             })
     void leavesWhatHappened(String sentence) {
@@ -42,7 +50,7 @@ class NoticeTest {
 
     @Test
     void isQuickWithLongSentences() {
-        String text = "in this file ".repeat(20_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertFalse(Notice.is(text)));
+        String text = "in this file opinions expressed is not intended as ".repeat(9_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(Notice.is(text)));
     }
 }
