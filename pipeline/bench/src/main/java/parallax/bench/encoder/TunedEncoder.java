@@ -19,7 +19,9 @@ import parallax.compare.vector.TunedWeights;
 /// The encoder bge-small-en-v1.5 (a BERT of 12 layers, 384 wide, with 12 heads) on PyTorch, whose
 /// upper layers can be tuned: the lower ones stay as they are and so run once a text.
 ///
-/// Architecture: Devlin et al. 2019.
+/// Architecture: Devlin et al. 2019. Where gradients are wanted, arrays are never multiplied with
+/// or divided by Java numbers: the engine keeps such a number for the way back, but the binding
+/// frees its memory at once, and a collection of garbage in between spoils the gradient.
 public final class TunedEncoder {
 
     private static final int LAYERS = 12;
@@ -40,6 +42,7 @@ public final class TunedEncoder {
 
     private final int frozen;
     private final float dropout;
+    private final NDArray scale;
     private final Map<String, NDArray> weights = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
 
@@ -51,6 +54,7 @@ public final class TunedEncoder {
     public TunedEncoder(NDManager manager, OnnxWeights stock, int frozen, float dropout) {
         this.frozen = frozen;
         this.dropout = dropout;
+        this.scale = manager.create((float) (1 / Math.sqrt(WIDTH / HEADS)));
         for (String part :
                 List.of("word_embeddings", "position_embeddings", "token_type_embeddings")) {
             put(manager, "embeddings." + part, stock.get("embeddings." + part + ".weight"));
@@ -153,8 +157,8 @@ public final class TunedEncoder {
         NDArray query = heads(product(x, name(layer, "attention.self.query")));
         NDArray key = heads(product(x, name(layer, "attention.self.key")));
         NDArray value = heads(product(x, name(layer, "attention.self.value")));
-        NDArray scores = query.matMul(key.swapAxes(2, 3)).div((float) Math.sqrt(WIDTH / HEADS));
-        NDArray shares = dropped(scores.add(bias).softmax(-1), rate);
+        NDArray scores = query.mul(scale).matMul(key.swapAxes(2, 3)).add(bias);
+        NDArray shares = dropped(scores.softmax(-1), rate);
         return shares.matMul(value).transpose(0, 2, 1, 3).reshape(x.getShape());
     }
 
