@@ -139,7 +139,8 @@ final class DateFinder {
         int year =
                 yearAt >= 0
                         ? Integer.parseInt(word(tokens, yearAt))
-                        : nearestYear(day.get(), number, dayOfMonth, isFuture(tokens, from));
+                        : nearestYear(
+                                day.get(), number, dayOfMonth, Outlook.isAhead(tokens, from, to));
         String value = "%04d-%02d".formatted(year, number);
         return new Found(from, to, dayAt < 0 ? value : value + "-%02d".formatted(dayOfMonth));
     }
@@ -151,16 +152,6 @@ final class DateFinder {
             return day.getYear() - 1;
         }
         return months < (isFuture ? -2 : -9) ? day.getYear() + 1 : day.getYear();
-    }
-
-    /// True where the sentence looks ahead, or the date at `from` is one to be done by.
-    private static boolean isFuture(List<Token> tokens, int from) {
-        return word(tokens, from - 1).matches("(?i)by|until|till") || isFuture(tokens);
-    }
-
-    private static boolean isFuture(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(t -> t.text().matches("will|'ll|shall|plans|due|scheduled|planned"));
     }
 
     private static Found year(List<Token> tokens, int i) {
@@ -188,7 +179,7 @@ final class DateFinder {
         }
         int ahead = DAYS.get(word(tokens, i)).getValue() - day.get().getDayOfWeek().getValue();
         int days = Math.floorMod(ahead, 7);
-        boolean isPast = !isNext && (isLast || !isFuture(tokens));
+        boolean isPast = !isNext && (isLast || !Outlook.isAhead(tokens, from, i + 1));
         if (isPast && days > 0 || isLast) {
             days -= 7;
         } else if (isNext && days == 0) {

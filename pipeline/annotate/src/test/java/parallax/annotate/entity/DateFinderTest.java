@@ -31,6 +31,15 @@ class DateFinderTest {
                 "Three days ago it rained.|Three days ago|2026-11-15",
                 "The war of 2022–2024 ended.|2022–2024|2022/2024",
                 "It rained yesterday.|yesterday|2026-11-17",
+                "She said on Sunday that they will meet.|Sunday|2026-11-15",
+                "The talks were to resume on Sunday.|Sunday|2026-11-22",
+                "On Sunday, the envoys will meet 🕊.|Sunday|2026-11-22",
+                "On Sunday, the envoys met.|Sunday|2026-11-15",
+                "It would ease a deal that was signed on Sunday.|Sunday|2026-11-15",
+                "They hoped to sign on Sunday.|Sunday|2026-11-22",
+                "People need to know how to vote in December.|December|2026-12",
+                "They prepare for the December election.|December|2026-12",
+                "The fair held in December was small.|December|2025-12",
                 "It falls last year.|last year|2025",
             })
     void resolvesAgainstTheDayOfPublication(String text, String words, String value) {

@@ -40,6 +40,11 @@ final class Groups {
         all.add(why);
     }
 
+    /// True when both articles go back to one origin.
+    boolean areOne(String first, String second) {
+        return find(first).equals(find(second));
+    }
+
     /// True when the article is among them.
     boolean has(String article) {
         return root.containsKey(article);

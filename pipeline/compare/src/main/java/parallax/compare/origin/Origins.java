@@ -159,16 +159,27 @@ public final class Origins {
         return new OriginReason(why.kind(), why.text() + ", which cites itself");
     }
 
+    private record Told(String first, String second, QuoteRuns.Shared shared) {}
+
+    /// By words marked as another's in both articles, then in one, then in none; what joins no
+    /// further articles is told of the first alone.
     private void joinQuotes(List<Saying> sayings, Groups groups) {
         List<List<QuoteRuns.Run>> runs = sayings.stream().map(QuoteRuns::of).toList();
+        List<Told> all = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             for (int j = 0; j < i; j++) {
                 String first = sayings.get(i).article();
                 String second = sayings.get(j).article();
                 if (!first.equals(second)) {
                     QuoteRuns.common(runs.get(i), runs.get(j))
-                            .ifPresent(s -> groups.join(first, second, reason(s, first, second)));
+                            .ifPresent(s -> all.add(new Told(first, second, s)));
                 }
+            }
+        }
+        all.sort(Comparator.comparing(t -> -t.shared.marks()));
+        for (Told told : all) {
+            if (told.shared.marks() == 2 || !groups.areOne(told.first, told.second)) {
+                groups.join(told.first, told.second, reason(told.shared, told.first, told.second));
             }
         }
     }
@@ -178,7 +189,7 @@ public final class Origins {
         if (shared.isPosted()) {
             return new OriginReason(Kind.SAME_QUOTE, "the same post" + words);
         }
-        if (shared.isPlain()) {
+        if (shared.marks() == 0) {
             return new OriginReason(Kind.COPIED_TEXT, "the same words" + words);
         }
         boolean inFirst = shared.run().mark() == QuoteRuns.Mark.QUOTED;

@@ -71,9 +71,9 @@ final class QuoteRuns {
             return run.mark == Mark.POSTED || other == Mark.POSTED;
         }
 
-        /// True when neither article marks them as another's.
-        boolean isPlain() {
-            return run.mark == Mark.PLAIN && other == Mark.PLAIN;
+        /// How many of the two articles mark them as another's.
+        int marks() {
+            return QuoteRuns.marks(run.mark) + QuoteRuns.marks(other);
         }
 
         /// True when both articles quote them.
@@ -131,7 +131,7 @@ final class QuoteRuns {
         Optional<Shared> best = Optional.empty();
         for (Run x : a) {
             for (Run y : b) {
-                if (marks(x) + marks(y) == marks) {
+                if (marks(x.mark) + marks(y.mark) == marks) {
                     int than = best.map(s -> s.run.words.size()).orElse(0);
                     List<Token> run = run(x.words, y.words, than);
                     if (!run.isEmpty()) {
@@ -143,8 +143,8 @@ final class QuoteRuns {
         return best;
     }
 
-    private static int marks(Run run) {
-        return run.mark == Mark.PLAIN ? 0 : 1;
+    private static int marks(Mark mark) {
+        return mark == Mark.PLAIN ? 0 : 1;
     }
 
     /// The longest common run where it is longer than `than`, else nothing.

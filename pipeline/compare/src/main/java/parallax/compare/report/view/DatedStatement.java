@@ -75,18 +75,28 @@ public record DatedStatement(String date, String said, Evidence statement, List<
                         .limit(DATES)
                         .collect(Collectors.toSet());
         byDate.keySet().retainAll(kept);
-        return byDate.values().stream().flatMap(DatedStatement::shown).toList();
+        Set<String> told = new HashSet<>();
+        return byDate.values().stream().flatMap(about -> shown(about, told)).toList();
     }
 
-    /// The first few statements about one date, those that most outlets share before others.
-    private static Stream<DatedStatement> shown(List<DatedStatement> statements) {
-        return statements.stream()
-                .sorted(
-                        Comparator.comparingInt((DatedStatement s) -> -s.also.size())
-                                .thenComparing(s -> s.statement.outlet())
-                                .thenComparing(s -> s.statement.span()))
-                .limit(PER_DATE)
-                .sorted(Comparator.comparing(DatedStatement::date));
+    /// The first few statements about one date, those that most outlets share before others. What
+    /// an earlier date has `told` is left out where others tell of this one; what is shown is told.
+    private static Stream<DatedStatement> shown(List<DatedStatement> statements, Set<String> told) {
+        List<DatedStatement> fresh =
+                statements.stream().filter(s -> !told.contains(s.statement.text())).toList();
+        List<DatedStatement> shown =
+                (fresh.isEmpty() ? statements : fresh)
+                        .stream()
+                                .sorted(
+                                        Comparator.comparingInt(
+                                                        (DatedStatement s) -> -s.also.size())
+                                                .thenComparing(s -> s.statement.outlet())
+                                                .thenComparing(s -> s.statement.span()))
+                                .limit(PER_DATE)
+                                .sorted(Comparator.comparing(DatedStatement::date))
+                                .toList();
+        shown.forEach(s -> told.add(s.statement.text()));
+        return shown.stream();
     }
 
     private DatedStatement alsoIn(SequencedSet<String> outlets) {

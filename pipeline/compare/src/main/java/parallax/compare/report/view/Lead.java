@@ -14,6 +14,7 @@ import parallax.compare.text.Tokens;
 import parallax.model.Block;
 import parallax.model.ClaimThread;
 import parallax.model.Document;
+import parallax.model.Published;
 import parallax.model.Sentence;
 import parallax.model.Sighting;
 import parallax.model.Span;
@@ -46,12 +47,20 @@ public record Lead(Evidence sentence, Support support) {
             return threads.stream().mapToInt(ClaimThread::origins).max().orElse(1);
         }
 
-        /// Independent origins count most; an opening sentence tells more than a later one, and a
-        /// very short one tells little.
+        /// Independent origins count most; an opening sentence tells more than a later one, and the
+        /// wording most like the others more than one that tells other things too.
         int weight() {
             int first = place == 0 ? OPENING : 0;
             int told = Math.min(threads.size(), SHOWN);
-            return 2 * origins() + outlets() + told + first;
+            int speaking = threads.stream().anyMatch(this::speaksFor) ? 1 : 0;
+            return 2 * origins() + outlets() + told + first + speaking;
+        }
+
+        /// True when it holds the wording that is most like all others of a claim.
+        private boolean speaksFor(ClaimThread thread) {
+            String article = document.article().id();
+            return thread.sightings().stream()
+                    .anyMatch(s -> isIn(s, article, span) && s.text().equals(thread.text()));
         }
 
         /// True for a sentence that can be read by itself: neither very short nor only quoted, and
@@ -91,6 +100,7 @@ public record Lead(Evidence sentence, Support support) {
             Comparator.comparingInt(Candidate::weight)
                     .reversed()
                     .thenComparingInt(Candidate::place)
+                    .thenComparing(c -> c.document.article().published(), Published.byTime())
                     .thenComparing(c -> c.document.article().id());
 
     /// The best supported opening sentences, each about something else.
