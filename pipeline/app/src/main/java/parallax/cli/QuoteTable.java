@@ -87,12 +87,10 @@ final class QuoteTable {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final boolean bySource;
-    private final Verbs names;
     private final Map<String, Count> counts = new TreeMap<>();
 
-    QuoteTable(boolean bySource, Verbs names) {
+    QuoteTable(boolean bySource) {
         this.bySource = bySource;
-        this.names = names;
     }
 
     void add(Document document) {
@@ -156,8 +154,17 @@ final class QuoteTable {
         count.unnamed += quote.source() instanceof Attribution.Unnamed ? 1 : 0;
         count.height += 1 - (double) quote.content().start() / text.length();
         if (quote.cue().isPresent()) {
-            count.verbs.merge(names.of(quote.cue()), 1, Integer::sum);
+            count.verbs.merge(verb(quote.cue()), 1, Integer::sum);
         }
+    }
+
+    /// The reporting verb; where there is none, the cue's own words, or `(colon)` for a mark.
+    private static String verb(Cue cue) {
+        if (!cue.verb().isEmpty()) {
+            return cue.verb();
+        }
+        String text = SPACE.matcher(cue.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return text.codePoints().anyMatch(Character::isLetter) ? text : "(colon)";
     }
 
     /// The rows, the most quoted first, then by name.

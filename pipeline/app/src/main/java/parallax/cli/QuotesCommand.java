@@ -81,7 +81,7 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     private void words(Store open, PrintWriter out) {
-        WordChoice choice = new WordChoice(Verbs.load());
+        WordChoice choice = new WordChoice();
         open.documents().forEach(choice::add);
         choice.add(open.comparison());
         choice.rows().stream()
@@ -90,7 +90,7 @@ final class QuotesCommand implements Callable<Integer> {
     }
 
     private void table(Store open, PrintWriter out) {
-        QuoteTable table = new QuoteTable(by == Rows.source, Verbs.load());
+        QuoteTable table = new QuoteTable(by == Rows.source);
         open.documents().forEach(table::add);
         if (!json) {
             out.printf(

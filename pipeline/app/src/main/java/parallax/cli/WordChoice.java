@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parallax.json.Json;
@@ -19,6 +20,22 @@ import parallax.model.Sighting;
 /// `claimed`), and verbs for the same act (`abandon`, `drop`).
 final class WordChoice {
 
+    /// Verbs that say no more than that somebody spoke.
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "say",
+                    "tell",
+                    "add",
+                    "write",
+                    "speak",
+                    "ask",
+                    "talk",
+                    "report",
+                    "according to",
+                    "sagen",
+                    "mitteilen",
+                    "berichten");
+
     /// One thing and how often each outlet uses each word for it; at least two outlets.
     ///
     /// @param kind `speaker` or `act`
@@ -31,7 +48,7 @@ final class WordChoice {
             boolean chosen =
                     outlets.values().stream()
                             .flatMap(words -> words.keySet().stream())
-                            .anyMatch(word -> !Verbs.isPlain(word));
+                            .anyMatch(word -> !PLAIN.contains(word));
             return chosen && outlets.values().stream().map(Map::keySet).distinct().count() > 1;
         }
 
@@ -60,25 +77,21 @@ final class WordChoice {
         }
     }
 
-    private final Verbs verbs;
     private final Map<String, Map<String, Map<String, Integer>>> speakers = new TreeMap<>();
     private final List<Row> acts = new ArrayList<>();
-
-    WordChoice(Verbs verbs) {
-        this.verbs = verbs;
-    }
 
     /// Counts the verbs with which a document reports speakers that it names.
     void add(Document document) {
         for (Quote quote : document.quotes()) {
             boolean known =
                     quote.source() instanceof Attribution.Said said && !said.entity().isEmpty();
-            if (known && quote.cue().isPresent() && quote.cue().act() == Cue.Act.SPEECH) {
+            Cue cue = quote.cue();
+            if (known && !cue.verb().isEmpty() && cue.act() == Cue.Act.SPEECH) {
                 count(
                         speakers.computeIfAbsent(
                                 QuoteTable.source(document, quote), _ -> new TreeMap<>()),
                         QuoteTable.outlet(document),
-                        verbs.of(quote.cue()));
+                        cue.verb());
             }
         }
     }

@@ -55,10 +55,12 @@ final class QuoteJson {
                     putSource(node, span, text, entity, via);
         }
         if (cue.isPresent()) {
-            Json.span(node.putObject("cue"), cue.span())
-                    .put("text", cue.text())
-                    .put("stance", cue.stance().word())
-                    .put("act", cue.act().word());
+            ObjectNode words =
+                    Json.span(node.putObject("cue"), cue.span())
+                            .put("text", cue.text())
+                            .put("stance", cue.stance().word())
+                            .put("act", cue.act().word());
+            putText(words, "verb", cue.verb());
         } else {
             node.putNull("cue");
         }
@@ -94,6 +96,7 @@ final class QuoteJson {
                 Json.span(node),
                 text(node, "text"),
                 Cue.Stance.valueOf(stance),
-                Cue.Act.valueOf(act));
+                Cue.Act.valueOf(act),
+                text(node, "verb"));
     }
 }

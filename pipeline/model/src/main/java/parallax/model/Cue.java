@@ -8,14 +8,21 @@ import java.util.Locale;
 /// @param text the words
 /// @param stance how they colour what is reported
 /// @param act what they tell of
-public record Cue(Span span, String text, Stance stance, Act act) {
+/// @param verb the reporting verb in its dictionary form, such as `say` for “has repeatedly said”,
+///   or `according to`; as written where no dictionary has it; empty where a noun or a mark reports
+public record Cue(Span span, String text, Stance stance, Act act, String verb) {
 
     /// No cue at all.
     public static final Cue NONE = new Cue(Span.of(0, 0), "", Stance.NEUTRAL);
 
-    /// A cue that tells of words.
+    /// A cue that tells of words, of which no verb is known.
     public Cue(Span span, String text, Stance stance) {
-        this(span, text, stance, Act.SPEECH);
+        this(span, text, stance, Act.SPEECH, "");
+    }
+
+    /// The same cue with its verb.
+    public Cue withVerb(String verb) {
+        return new Cue(span, text, stance, act, verb);
     }
 
     /// True when there is a cue.

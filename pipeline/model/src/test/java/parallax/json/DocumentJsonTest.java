@@ -34,7 +34,7 @@ class DocumentJsonTest {
         Quantity drones = new Quantity(Span.of(20, 27), 40, "", "drones", Quantity.Bound.OVER);
         DateValue sunday = new DateValue(Span.of(13, 19), "Sunday", "2025-12-14");
         Attribution kyiv = new Attribution.Said(Span.of(3, 7), "Kyiv", "state:UA", "");
-        Cue said = new Cue(Span.of(8, 12), "said", Cue.Stance.NEUTRAL);
+        Cue said = new Cue(Span.of(8, 12), "said", Cue.Stance.NEUTRAL).withVerb("say");
         return new Document(
                 Article.of("a1", TEXT),
                 List.of(new Sentence(all)),

@@ -3,6 +3,7 @@ package parallax.annotate.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parallax.annotate.Draft;
@@ -61,18 +62,50 @@ final class QuoteBuilder {
         if (found.head() < 0) {
             return Cue.NONE;
         }
-        Optional<CueLexicon.Word> word = lexicon.word(passage.words().lower(found.head()));
+        int head = reporting(found);
+        Optional<CueLexicon.Word> word = lexicon.word(passage.words().lower(head));
         Cue.Stance stance = word.map(CueLexicon.Word::stance).orElse(Cue.Stance.NEUTRAL);
         Cue.Act act =
                 kind == Quote.Kind.INDIRECT
-                        ? word.map(CueLexicon.Word::act).orElseGet(() -> act(found))
+                        ? word.map(CueLexicon.Word::act).orElseGet(() -> act(head))
                         : Cue.Act.SPEECH;
-        return new Cue(found.cue(), found.cue().of(draft.text()), stance, act);
+        String text = found.cue().of(draft.text());
+        return new Cue(found.cue(), text, stance, act, verb(text, head));
+    }
+
+    /// The head of a cue, or the reporting verb that governs it: “denied” in “denied holding”.
+    private int reporting(Found found) {
+        int before = found.head() - 1;
+        boolean governed =
+                passage.tag(found.head()) == Tag.VBG
+                        && before >= 0
+                        && passage.words().start(before) >= found.cue().start()
+                        && isVerb(before);
+        return governed ? before : found.head();
+    }
+
+    private boolean isVerb(int i) {
+        boolean known =
+                lexicon.word(passage.words().lower(i)).filter(CueLexicon.Word::isVerb).isPresent();
+        return known && passage.tag(i).isVerb();
+    }
+
+    private String verb(String cue, int head) {
+        String word = passage.words().lower(head);
+        if (cue.toLowerCase(Locale.ROOT).startsWith("according")) {
+            return "according to";
+        }
+        return passage.tag(head).isVerb()
+                ? lexicon.word(word)
+                        .filter(w -> w.isVerb() && !w.lemma().startsWith("_"))
+                        .map(CueLexicon.Word::lemma)
+                        .orElse(word)
+                : "";
     }
 
     /// What a cue outside the lexicon tells of: prepositions and colons credit words.
-    private Cue.Act act(Found found) {
-        Tag tag = passage.tag(found.head());
+    private Cue.Act act(int head) {
+        Tag tag = passage.tag(head);
         boolean content = tag.isVerb() || tag.isNoun() || tag == Tag.JJ || tag == Tag.RB;
         return content ? Cue.Act.DEED : Cue.Act.SPEECH;
     }

@@ -52,6 +52,19 @@ class QuoteStageTest {
     }
 
     @Test
+    void aCueHasItsVerbInDictionaryForm() {
+        String said = "President Anna Holt has repeatedly said that the bridge would close.";
+        Drafts one = Drafts.of(said).person("Anna Holt");
+        assertEquals("say", only(one, Quote.Kind.INDIRECT).cue().verb());
+        String denied = "President Anna Holt has denied holding the ferry in the harbour 🚢.";
+        Drafts two = Drafts.of(denied).person("Anna Holt");
+        assertEquals("deny", only(two, Quote.Kind.INDIRECT).cue().verb());
+        String credited = "The bridge would close in March, according to Anna Holt.";
+        Drafts three = Drafts.of(credited).person("Anna Holt");
+        assertEquals("according to", only(three, Quote.Kind.INDIRECT).cue().verb());
+    }
+
+    @Test
     void givesAPronounToThePersonNamedBefore() {
         String text =
                 "Anna Holt met Peter Brandt in Riga. She said that the talks had gone well. 🕊️";

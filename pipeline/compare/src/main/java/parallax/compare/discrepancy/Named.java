@@ -74,7 +74,7 @@ record Named(
         return groups;
     }
 
-    private static Named of(Document document, Mention mention) {
+    static Named of(Document document, Mention mention) {
         String text = bare(mention.span().of(document.article().text()));
         PersonName name = PersonName.of(text);
         List<Token> words =

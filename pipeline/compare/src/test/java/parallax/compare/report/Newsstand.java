@@ -104,7 +104,8 @@ final class Newsstand implements Corpus {
         }
 
         private Cue cue(String words) {
-            return words.isEmpty() ? Cue.NONE : new Cue(find(words), words, Cue.Stance.NEUTRAL);
+            Cue cue = new Cue(find(words), words, Cue.Stance.NEUTRAL);
+            return words.isEmpty() ? Cue.NONE : cue.withVerb(words.equals("said") ? "say" : "");
         }
 
         private Document document() {

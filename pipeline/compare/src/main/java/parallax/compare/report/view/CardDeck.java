@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import parallax.compare.discrepancy.StatedRoles;
 import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
@@ -95,6 +96,7 @@ final class CardDeck {
 
     private static Card.ByVoice byVoice(Voice voice, Entity entity, List<Named> places) {
         Map<String, Integer> forms = new LinkedHashMap<>();
+        StatedRoles stated = new StatedRoles();
         Set<String> roles = new LinkedHashSet<>();
         int count = 0;
         for (Named named : places) {
@@ -103,6 +105,9 @@ final class CardDeck {
                 forms.merge(Words.shorten(mention.span().of(text), 80), 1, Integer::sum);
                 if (mention.detail() instanceof Mention.Plain(String role, _) && !role.isEmpty()) {
                     roles.add(role);
+                }
+                if (mention.type() == EntityType.PERSON && mention.isName()) {
+                    stated.add(named.document, mention);
                 }
                 count++;
             }
@@ -114,7 +119,11 @@ final class CardDeck {
                         .map(Map.Entry::getKey)
                         .toList();
         return new Card.ByVoice(
-                voice.name(), byUse, List.copyOf(roles), count, first(places.getFirst()));
+                voice.name(),
+                byUse,
+                stated.shown().isEmpty() ? List.copyOf(roles) : stated.shown(),
+                count,
+                first(places.getFirst()));
     }
 
     private static Evidence first(Named named) {

@@ -2,18 +2,18 @@ package parallax.compare.report.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parallax.compare.text.Stems;
 import parallax.model.Cue;
 import parallax.model.Document;
 import parallax.model.Quote;
 
-/// A reporting word in all its forms and how often each outlet uses it.
+/// A reporting verb and how often each outlet uses it.
 ///
-/// @param verb its forms in lower case, the most used first, such as `claimed, has also claimed`
+/// @param verb its dictionary form, such as `claim`
 /// @param stance how it colours what is reported, as most of its uses do
 /// @param counts uses in each voice
 /// @param example a sentence that has it
@@ -21,7 +21,6 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
 
     private static final int SHOWN = 24;
     private static final int PLAIN = 8;
-    private static final int FORMS = 3;
 
     public VerbUse {
         counts = List.copyOf(counts);
@@ -33,7 +32,7 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
     }
 
     private static final class Tally {
-        private final Map<String, Integer> forms = new HashMap<>();
+        private final Map<String, Integer> verbs = new TreeMap<>();
         private final Map<Cue.Stance, Integer> stances = new TreeMap<>();
         private final int[] counts;
         private final Evidence example;
@@ -43,9 +42,9 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
             this.example = example;
         }
 
-        private void add(String form, Cue.Stance stance, int voice) {
-            forms.merge(form, 1, Integer::sum);
-            stances.merge(stance, 1, Integer::sum);
+        private void add(Cue cue, int voice) {
+            verbs.merge(cue.verb(), 1, Integer::sum);
+            stances.merge(cue.stance(), 1, Integer::sum);
             counts[voice]++;
         }
 
@@ -54,12 +53,16 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
             for (int n : counts) {
                 all.add(n);
             }
-            Cue.Stance stance =
-                    stances.entrySet().stream()
-                            .max(Map.Entry.comparingByValue())
-                            .map(Map.Entry::getKey)
-                            .orElse(Cue.Stance.NEUTRAL);
-            return new VerbUse(CueWords.list(forms, FORMS), stance, all, example);
+            return new VerbUse(most(verbs, ""), most(stances, Cue.Stance.NEUTRAL), all, example);
+        }
+
+        /// The one counted most, the first of equals.
+        private static <T> T most(Map<T, Integer> counts, T none) {
+            T most = none;
+            for (Map.Entry<T, Integer> e : counts.entrySet()) {
+                most = e.getValue() > counts.getOrDefault(most, 0) ? e.getKey() : most;
+            }
+            return most;
         }
     }
 
@@ -69,10 +72,10 @@ public record VerbUse(String verb, Cue.Stance stance, List<Integer> counts, Evid
         for (Document document : material.documents()) {
             int voice = material.voice(document.article().id());
             for (Quote quote : document.quotes()) {
-                CueWords words = CueWords.of(quote.cue().text());
-                if (!words.isEmpty() && !words.isLong()) {
-                    tallies.computeIfAbsent(words.key(), _ -> first(material, document, quote))
-                            .add(words.text(), quote.cue().stance(), voice);
+                String verb = quote.cue().verb();
+                if (!verb.isEmpty()) {
+                    tallies.computeIfAbsent(Stems.of(verb), _ -> first(material, document, quote))
+                            .add(quote.cue(), voice);
                 }
             }
         }
