@@ -46,18 +46,28 @@ final class RoleReader {
                             + ")[-\\s]){0,4}\\b(?i:"
                             + NOUN
                             + ")s?)\\s?((?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|and\\s)*)$");
+
+    /// A verb that tells what happened next, unlike those that tell what somebody became.
+    private static final String DOING =
+            "(?!(?:retired|appointed|elected|disgraced|jailed|ousted|exiled|embattled|detained"
+                    + "|convicted|deposed|renowned|celebrated|noted|respected|seasoned|self-styled)"
+                    + "\\s)[\\p{Ll}-]{3,}ed\\s";
+
     private static final Pattern AFTER =
             Pattern.compile(
                     "^,\\s(?:(?:the|a|an|currently|who is|who"
-                            + " was)\\s)*((?:[\\p{L}.’'-]+\\s){0,6}?(?i:"
+                            + " was)\\s)*(?!"
+                            + DOING
+                            + ")((?:[\\p{L}.’'-]+\\s){0,6}?(?i:"
                             + NOUN
                             + ")(?:(?<=\\b[Cc]hief)\\s(?i:"
                             + NOUN
-                            + "))?)\\b(?!['’]|\\s\\p{Lu})");
-    // “… of Blue and White”, “… of staff”
+                            + "))?)\\b(?![-‑'’]|\\s\\p{Lu})");
+    // “… of Blue and White”, “… of staff”, “… of the Norwegian delegation”
     private static final Pattern WHOSE =
             Pattern.compile(
-                    "^ (?:of|at) (?:staff\\b|(?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*"
+                    "^ (?:of|at) (?:staff\\b|the \\p{Lu}\\p{L}*(?:ian|ean|ish|ese|can|nch|tch)"
+                            + " \\p{Ll}[\\p{L}\\p{M}]+|(?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*"
                             + "(?: (?:(?:and|of|the|for) )?\\p{Lu}[\\p{L}\\p{M}’'-]*){0,4})");
     private static final Pattern FIELD = Pattern.compile("\\b(?:" + PORTFOLIO + ")\\b");
     private static final Pattern LEADING =

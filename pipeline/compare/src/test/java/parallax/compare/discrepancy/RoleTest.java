@@ -57,6 +57,15 @@ class RoleTest {
     }
 
     @Test
+    void whatHappensAfterANameIsNoRole() {
+        String text = "Talks hosted by Ada Rell, featured Sorrel’s son-in-law Otto Marsh.";
+        assertEquals(List.of(), roles(text, "Ada Rell"));
+        assertEquals("Sorrel’s son-in-law", only(text, "Otto Marsh").shown());
+        String people = "Ada Rell, the deputy head of the Norwegian delegation, spoke.";
+        assertEquals("deputy head of the Norwegian delegation", only(people, "Ada Rell").shown());
+    }
+
+    @Test
     void whoLedOneBodyMayLeadAnother() {
         Role past = only("The former military chief Ada Rell spoke.", "Ada Rell");
         String now = "They met Ada Rell, the head of Blue and White, at noon.";
