@@ -14,7 +14,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /// Says which language a text is in. A language the page claims is believed when the text bears it
 /// out: its script, or enough of its commonest words. Otherwise Apache OpenNLP decides, whose model
 /// is loaded only then.
-final class Languages {
+public final class Languages {
 
     private static final int SAMPLE = 700;
     private static final int SHORTEST = 20;
@@ -24,10 +24,22 @@ final class Languages {
 
     private LanguageDetectorME detector;
 
+    /// The two-letter code of the language whose script or commonest words `text` plainly has;
+    /// empty where that takes more than a look.
+    public static String evident(String text) {
+        String sample = sample(text);
+        String script = script(sample);
+        return script.isEmpty() ? byWords(sample, "") : script;
+    }
+
+    private static String sample(String text) {
+        return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    }
+
     /// Two-letter code where there is one, or empty when the text is too short to tell.
     String detect(String text, String claimed) {
         String claim = primary(claimed);
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        String sample = sample(text);
         String script = script(sample);
         if (!script.isEmpty()) {
             return script;

@@ -6,6 +6,7 @@ import static parallax.json.Json.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import parallax.ingest.extract.Languages;
 import parallax.json.ArticleJson;
 import parallax.model.Article;
 import parallax.model.Block;
@@ -16,7 +17,7 @@ import parallax.model.Reading;
 import parallax.model.Where;
 
 /// An article that comes as JSON, ready made: what is given is kept as it is, the text to the last
-/// character, and only its paragraphs are found.
+/// character; only its paragraphs are found, and its language where none is given and it is plain.
 ///
 /// A line that `parallax extract` wrote is such an article too; its blocks and flags are kept.
 final class GivenArticle {
@@ -52,12 +53,17 @@ final class GivenArticle {
                 published,
                 dateSource(json, published),
                 GivenDate.read(text(json, "modified")),
-                text(json, "language"),
+                language(json, text),
                 text(json, "section"),
                 strings(json.path("tags")),
                 text,
                 blocks(json, text),
                 flags(json));
+    }
+
+    private static String language(JsonNode json, String text) {
+        String given = text(json, "language");
+        return given.isEmpty() ? Languages.evident(text) : given;
     }
 
     private static DateSource dateSource(JsonNode json, Published published) {

@@ -73,7 +73,7 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
 
     @Override
     public Document annotate(Article article) {
-        List<TokenizedSentence> sentences = splitter.split(article.text());
+        List<TokenizedSentence> sentences = splitter.split(article.text(), article.language());
         Document document =
                 Document.of(article)
                         .withSentences(

@@ -2,7 +2,9 @@ package parallax.annotate.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import parallax.model.Entity;
 import parallax.model.Spelling;
@@ -11,9 +13,11 @@ import parallax.model.Spelling;
 final class Agreements {
 
     private final Phrases<Known> names;
+    private final Map<String, Known> byName;
 
-    private Agreements(Phrases<Known> names) {
+    private Agreements(Phrases<Known> names, Map<String, Known> byName) {
         this.names = names;
+        this.byName = byName;
     }
 
     /// An agreement of the list.
@@ -39,18 +43,31 @@ final class Agreements {
 
     static Agreements load() {
         List<Phrases.Entry<Known>> entries = new ArrayList<>();
+        Map<String, Known> byName = new HashMap<>();
         for (String[] row : Resource.rows("agreements.tsv", 6)) {
             List<String> parties = Resource.parts(row[4]).stream().map(Agreements::party).toList();
             Known known = new Known(row[0], row[2], Integer.parseInt(row[3]), parties, row[5]);
+            byName.put(row[0], known);
             entries.add(new Phrases.Entry<>(row[0], known));
             Resource.parts(row[1]).forEach(n -> entries.add(new Phrases.Entry<>(n, known)));
         }
-        return new Agreements(Phrases.of(entries));
+        return new Agreements(Phrases.of(entries), Map.copyOf(byName));
     }
 
     private static String party(String code) {
         boolean isState = code.matches("[A-Z]{2}|[A-Z]{4}|x-.*") && !code.equals("NATO");
         return isState ? States.id(code) : code;
+    }
+
+    /// The agreement that the list calls `name`.
+    ///
+    /// Throws [IllegalArgumentException] when the list has none of that name.
+    Known called(String name) {
+        Known known = byName.get(name);
+        if (known == null) {
+            throw new IllegalArgumentException("not in the list of agreements: " + name);
+        }
+        return known;
     }
 
     /// The names and what they name.

@@ -33,6 +33,7 @@ public final class EntityStage implements Stage {
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
     private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
+    private final AgreementsAbroad abroad;
 
     /// What is known of the article that is being read.
     private record Reading(
@@ -54,7 +55,9 @@ public final class EntityStage implements Stage {
         this.affairs = new StateFinder(states, words, true);
         this.roles = new Roles(words);
         this.quantities = new QuantityFinder(words);
-        this.agreements = new AgreementFinder(Agreements.load(), states, words);
+        Agreements listed = Agreements.load();
+        this.agreements = new AgreementFinder(listed, states, words);
+        this.abroad = new AgreementsAbroad(listed);
     }
 
     /// A stage over these models.
@@ -128,8 +131,13 @@ public final class EntityStage implements Stage {
     private Draft foreign(Draft draft, String language) {
         AgreementFinder.Memory memory = AgreementFinder.Memory.of(draft.sentences());
         Findings findings = new Findings(draft.document().article(), states, roles);
+        boolean isOfNato = AgreementsAbroad.isOfNato(draft.sentences());
         for (TokenizedSentence sentence : draft.sentences()) {
-            List<AgreementMention> agreed = agreements.listed(sentence.tokens(), memory);
+            List<AgreementMention> agreed = abroad.find(language, sentence.tokens(), isOfNato);
+            agreements.listed(sentence.tokens(), memory).stream()
+                    .filter(m -> agreed.stream().noneMatch(m::overlaps))
+                    .toList()
+                    .forEach(agreed::add);
             agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
             List<Chunk> names = foreign.chunks(language, sentence.tokens());
             List<StateMention> found = foreign.states(language, sentence.tokens(), names);

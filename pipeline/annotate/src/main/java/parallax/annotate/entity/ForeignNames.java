@@ -17,8 +17,9 @@ import parallax.model.Mention.StateSense;
 import parallax.model.Mention.StateSense.As;
 
 /// Names in languages other than English: states by their names in that language (the JDK's CLDR
-/// data) and, in German and Spanish, their adjectives and peoples; people, organisations and places
-/// only where CoreNLP's model for it is at hand.
+/// data, and short names from `states-abroad.tsv`), declined where names are, and, in German and
+/// Spanish, their adjectives and peoples; people, organisations and places only where CoreNLP's
+/// model for it is at hand.
 final class ForeignNames {
 
     private static final Set<String> ENGLISH =
@@ -102,18 +103,29 @@ final class ForeignNames {
     }
 
     private static Phrases<States.Form> names(String language) {
-        Locale locale = Locale.of(language);
+        Declension declension = Declension.of(language);
         Collection<Phrases.Entry<States.Form>> entries = new ArrayList<>(Demonyms.of(language));
         for (String[] row : Resource.rows("states.tsv", 6)) {
             if (row[0].length() == 2) {
-                String name = Locale.of("", row[0]).getDisplayCountry(locale);
                 States.Form form = new States.Form(row[0], As.NAME);
-                entries.add(new Phrases.Entry<>(name, form));
-                if (language.equals("de") && !name.endsWith("s")) {
-                    entries.add(new Phrases.Entry<>(name + "s", form));
+                for (Locale locale : locales(language)) {
+                    String name = Locale.of("", row[0]).getDisplayCountry(locale);
+                    declension.cases(name).forEach(n -> entries.add(new Phrases.Entry<>(n, form)));
                 }
             }
         }
+        for (String[] row : Resource.rows("states-abroad.tsv", 3)) {
+            if (row[0].equals(language)) {
+                States.Form form = new States.Form(row[1], As.NAME);
+                Resource.parts(row[2]).forEach(n -> entries.add(new Phrases.Entry<>(n, form)));
+            }
+        }
         return Phrases.of(entries);
+    }
+
+    private static List<Locale> locales(String language) {
+        return language.equals("zh")
+                ? List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE)
+                : List.of(Locale.of(language));
     }
 }

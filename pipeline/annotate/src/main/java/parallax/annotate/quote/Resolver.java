@@ -20,6 +20,7 @@ final class Resolver {
     private final Passage passage;
     private final Words words;
     private final Antecedents antecedents;
+    private final boolean isTold;
     private String last = "";
 
     Resolver(Draft draft, Passage passage, Genders genders) {
@@ -27,6 +28,10 @@ final class Resolver {
         this.passage = passage;
         words = passage.words();
         antecedents = new Antecedents(draft, genders, passage);
+        isTold =
+                Tongue.of(draft) == Tongue.ENGLISH
+                        || draft.document().mentions().stream()
+                                .anyMatch(m -> m.type() == EntityType.PERSON);
     }
 
     /// Whose word it is; call it in the order of the text.
@@ -136,14 +141,19 @@ final class Resolver {
         return head;
     }
 
+    /// False too where nobody is found in an article that is not English: its people are not
+    /// analysed, so nothing tells whether a source is named.
     private boolean isUnnamed(Span source) {
         String first = words.lower(passage.wordAt(source.start()));
         boolean pronoun =
                 SourceWords.PERSONAL.contains(first)
                         || SourceWords.NEUTER.contains(first)
-                        || List.of("i", "we", "you", "who", "which", "the").contains(first);
+                        || SourceWords.DEFINITE.contains(first);
         if (SourceWords.CROWDS.contains(head(source))) {
             return true;
+        }
+        if (!isTold) {
+            return false;
         }
         boolean name =
                 draft.document().mentions().stream()

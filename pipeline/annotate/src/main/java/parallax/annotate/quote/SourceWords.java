@@ -8,6 +8,14 @@ final class SourceWords {
     static final Set<String> PERSONAL =
             Set.of("he", "she", "him", "her", "his", "hers", "er", "sie");
     static final Set<String> NEUTER = Set.of("it", "its", "they", "them", "their", "es");
+
+    /// First words of sources that the text has named before or names by what they are: “the
+    /// ministry”, “Angaben des Ministeriums”.
+    static final Set<String> DEFINITE =
+            Set.of(
+                    "i", "we", "you", "who", "which", "the", "ich", "wir", "der", "die", "das",
+                    "dem", "den", "des", "angaben");
+
     static final Set<String> SELVES = Set.of("i", "we", "you");
     static final Set<String> RELATIVE = Set.of("who", "which", "whom", "that", "der", "die", "das");
     static final Set<String> PREPOSITIONS =
@@ -108,7 +116,23 @@ final class SourceWords {
                     "members",
                     "residents",
                     "witnesses",
-                    "activists");
+                    "activists",
+                    "beamte",
+                    "beamten",
+                    "beamter",
+                    "beobachter",
+                    "beobachtern",
+                    "diplomaten",
+                    "experten",
+                    "insider",
+                    "kreise",
+                    "kreisen",
+                    "kritiker",
+                    "quellen",
+                    "regierungskreise",
+                    "regierungskreisen",
+                    "zeugen",
+                    "augenzeugen");
 
     private SourceWords() {}
 }

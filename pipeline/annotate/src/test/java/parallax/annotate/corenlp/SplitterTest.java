@@ -35,6 +35,47 @@ class SplitterTest {
         assertTrue(tokens.contains("000"), tokens::toString);
     }
 
+    private List<String> sentences(String text, String language) {
+        return splitter.split(text, language).stream().map(s -> s.span().of(text)).toList();
+    }
+
+    private List<String> words(String text, String language) {
+        return splitter.split(text, language).getFirst().tokens().stream()
+                .map(t -> t.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void cutsNoSentenceBehindAnOrdinalOrAnAbbreviationOfTheLanguage() {
+        String german = "Am 14. Oktober kam Dr. Meier bzw. 🙂 sein Büro. Der 3. Mai war ruhig.";
+        assertEquals(
+                List.of("Am 14. Oktober kam Dr. Meier bzw. 🙂 sein Büro.", "Der 3. Mai war ruhig."),
+                sentences(german, "de"));
+        String spanish = "Los enviados de EE. UU. y el Sr. Pérez llegaron. Hablaron poco.";
+        assertEquals(
+                List.of("Los enviados de EE. UU. y el Sr. Pérez llegaron.", "Hablaron poco."),
+                sentences(spanish, "es-MX"));
+    }
+
+    @Test
+    void cutsASentenceThatEndsWithANumber() {
+        assertEquals(2, sentences("Er wurde nur 42. Seine Frau blieb.", "de").size());
+        assertEquals(2, sentences("It was 14. October came.", "en").size());
+    }
+
+    @Test
+    void partsElidedWordsWhereTheLanguageElides() {
+        assertEquals(
+                List.of("L'", "Ukraine", "et", "l’", "Iran", "aujourd'hui", "."),
+                words("L'Ukraine et l’Iran aujourd'hui.", "fr"));
+        assertEquals(List.of("L'Ukraine", "."), words("L'Ukraine.", "en"));
+    }
+
+    @Test
+    void readsChineseCharacterByCharacter() {
+        assertEquals(List.of("美", "国", "说", "。"), words("美国说。", "zh"));
+    }
+
     @Test
     void neverCrossesABlankLine() {
         List<TokenizedSentence> sentences = splitter.split("Talks in Bonn\n\nThe envoy left");

@@ -28,13 +28,29 @@ class ForeignNamesTest {
         "de,Mit den Franzosen sprach niemand,FR",
         "es,Las tropas rusas se retiraron,RU",
         "es,El ministro francés habló,FR",
+        "de,Zwei Gesandte der USA kamen 🙂,US",
+        "es,Los enviados de EE. UU. llegaron,US",
+        "fr,Les Etats-Unis ont répondu,US",
+        "ru,Переговоры с Украиной начались,UA",
+        "ru,Посол США прибыл,US",
+        "pl,Delegacja z Francji przyjechała,FR",
+        "el,Η κυβέρνηση της Ρωσίας απάντησε,RU",
+        "zh,昨天法国总统说,FR",
+        "zh,美國代表團,US",
     })
     void findsStatesByTheirNamesInTheLanguage(String language, String text, String code) {
         assertEquals(
                 code,
-                names.states(language, Sentences.first(text).tokens(), List.of())
+                names.states(language, Sentences.first(text, language).tokens(), List.of())
                         .getFirst()
                         .code());
+    }
+
+    @Test
+    void takesNoWordThatOnlyLooksLikeACaseForAState() {
+        assertEquals(
+                List.of(),
+                names.states("ru", Sentences.first("Самое важное впереди").tokens(), List.of()));
     }
 
     @Test

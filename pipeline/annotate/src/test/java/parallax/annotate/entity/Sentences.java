@@ -17,6 +17,10 @@ final class Sentences {
         return SPLITTER.split(text).getFirst();
     }
 
+    static TokenizedSentence first(String text, String language) {
+        return SPLITTER.split(text, language).getFirst();
+    }
+
     static List<TokenizedSentence> all(String text) {
         return SPLITTER.split(text);
     }
