@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import parallax.index.analysis.Analysis;
 import parallax.json.DocumentJson;
@@ -34,6 +36,8 @@ final class Rows {
     private final Annotated annotated;
     private final parallax.model.Document document;
     private final Article article;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final String code;
     private final long seen;
@@ -128,7 +132,7 @@ final class Rows {
         switch (source) {
             case Attribution.Said(_, var said, var id, _) -> {
                 String text = credit(said);
-                row.words(Fields.SPEAKER, text).stored(Fields.SPEAKER, text);
+                row.words(Fields.SPEAKER, text).stored(Fields.SPEAKER, withName(text, id));
                 row.facet(Facet.SOURCE, id.isEmpty() ? text : id).term(Fields.TRAIT, "attributed");
                 if (entities.containsKey(id)) {
                     row.names(Fields.SPEAKER, entities.get(id));
@@ -143,6 +147,15 @@ final class Rows {
             case Attribution.OwnVoice() -> row.term(Fields.TRAIT, "own-voice");
         }
         row.facet(Facet.KIND, kind(source));
+    }
+
+    /// The words of a credit, with the name of whom they mean where they don't tell it: “he (Ada
+    /// Rell)”.
+    private String withName(String credit, String id) {
+        String name = entities.containsKey(id) ? entities.get(id).name() : credit;
+        List<String> words = WORDS.splitAsStream(credit.toLowerCase(Locale.ROOT)).toList();
+        boolean told = WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(words::contains);
+        return told ? credit : credit + " (" + name + ")";
     }
 
     /// A source as it is shown: without the comma that ends what stands beside its name.

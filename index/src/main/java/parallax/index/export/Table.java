@@ -69,7 +69,8 @@ final class Table {
                             "source.entity",
                             "source.via",
                             "cue.text",
-                            "cue.stance"),
+                            "cue.stance",
+                            "cue.verb"),
                     Kind.CLAIMS,
                     List.of(
                             "article",
@@ -99,7 +100,7 @@ final class Table {
                     Kind.DISCREPANCIES,
                     Stream.concat(
                                     Stream.of("id", "story", "thread", "kind", "about", "value"),
-                                    SIGHTING.stream())
+                                    Stream.concat(SIGHTING.stream(), Stream.of("confidence")))
                             .toList());
 
     private final Kind kind;

@@ -13,7 +13,8 @@ import parallax.model.Span;
 /// @param link its address with a text fragment that points at the words, empty without address
 /// @param title its headline
 /// @param published when it was published, ISO 8601
-/// @param speaker whose words they are, as credited in the article
+/// @param speaker whose words they are, as credited in the article, the name in brackets where the
+///   credit is only “she”
 /// @param span the words in the article's text
 /// @param text those words
 /// @param score how well they match, comparable within one search only

@@ -42,8 +42,10 @@ class TableTest {
                 rows(
                         Kind.DISCREPANCIES,
                         "{'id':'d','story':'s','thread':null,'kind':'NUMBER','about':'boats',"
-                            + "'values':[{'value':'3','sightings':[{'article':'a'},"
-                            + "{'article':'b'}]},{'value':'4','sightings':[{'article':'c'}]}]}");
+                                + "'values':[{'value':'3','sightings':[{'article':'a'},"
+                                + "{'article':'b'}]},{'value':'4','sightings':[{'article':'c'}]}],"
+                                + "'confidence':0.62}");
+        assertEquals("0.62", rows.get(1).getLast());
         assertEquals(
                 List.of("3 a", "3 b", "4 c"),
                 rows.stream().skip(1).map(r -> r.get(5) + " " + r.get(6)).toList());

@@ -72,9 +72,9 @@ class SearcherTest {
     }
 
     @Test
-    void namesASpeakerWithoutTheCommaBehind() {
+    void namesASpeakerWithoutTheCommaBehindAndInFull() {
         Hit hit = searcher.search(Search.of("speaker:quist")).hits().getFirst();
-        assertEquals("she", hit.speaker());
+        assertEquals("she (Mara Quist)", hit.speaker());
     }
 
     @Test

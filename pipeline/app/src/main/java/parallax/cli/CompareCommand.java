@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import parallax.compare.report.view.Words;
 import parallax.index.Store;
 import parallax.json.ComparisonJson;
@@ -117,8 +118,9 @@ final class CompareCommand implements Callable<Integer> {
                                 unsure == 0 ? "" : " and " + unsure + " uncertain"));
         if (!this.story.isEmpty()) {
             articles(story, open, out);
+            discrepancies.stream().filter(Discrepancy::isSure).forEach(d -> print(d, out));
             threads.forEach(t -> print(t, out));
-            discrepancies.forEach(d -> print(d, out));
+            discrepancies.stream().filter(d -> !d.isSure()).forEach(d -> print(d, out));
         }
         out.println();
     }
@@ -131,7 +133,9 @@ final class CompareCommand implements Callable<Integer> {
             out.println(
                     "- " + name(a.outlet()) + ", " + day + ": " + a.title() + " — " + a.where());
         }
-        out.println("\n## Why they are one story\n");
+        if (!story.why().isEmpty()) {
+            out.println("\n## Why they are one story\n");
+        }
         story.why().forEach(line -> out.println("- " + line));
     }
 
@@ -143,8 +147,18 @@ final class CompareCommand implements Callable<Integer> {
                                 Words.count(thread.outlets(), "outlet"),
                                 Words.count(thread.origins(), "independent origin"),
                                 thread.order().word()));
-        thread.merged().forEach(m -> out.println("- one origin: " + m.articles() + ": " + m.why()));
+        thread.merged()
+                .forEach(m -> out.println("- one origin: " + who(thread, m) + ": " + m.why()));
         thread.sightings().forEach(s -> out.println("- " + place(s)));
+    }
+
+    /// The outlets that count as one origin.
+    private static String who(ClaimThread thread, ClaimThread.Merge merge) {
+        return thread.sightings().stream()
+                .filter(s -> merge.articles().contains(s.article()))
+                .map(s -> s.outlet().isEmpty() ? s.where().toString() : s.outlet())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void print(Discrepancy d, PrintWriter out) {

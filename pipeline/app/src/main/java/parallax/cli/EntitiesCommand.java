@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.index.Store;
 import parallax.index.export.Export;
@@ -23,23 +24,35 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Lists the people, states, agreements, organisations and places of a store, the most"
-                    + " mentioned first, with their other names and why names were joined."
+            "Lists the people, states, agreements, organisations and places of a store: in how many"
+                    + " articles each is, the most first, with other names and why names were"
+                    + " joined."
         },
         footer = {
             "",
             "Example:",
             "  parallax entities --store my-store",
-            "  parallax entities --type PERSON --json"
+            "  parallax entities --type person --json"
         })
 final class EntitiesCommand implements Callable<Integer> {
+
+    private enum Type {
+        person,
+        state,
+        agreement,
+        organization,
+        place
+    }
 
     @Spec private CommandSpec spec;
 
     @Mixin private StoreOption store;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type: PERSON, …")
-    private String type = "";
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only of this type: person, state, agreement, organization or place.")
+    private Optional<Type> type = Optional.empty();
 
     @Option(names = "--json", description = "JSON lines instead of lines for people.")
     private boolean json;
@@ -60,7 +73,7 @@ final class EntitiesCommand implements Callable<Integer> {
     }
 
     private boolean isWanted(JsonNode entity) {
-        return type.isEmpty() || Json.text(entity, "type").equalsIgnoreCase(type);
+        return type.filter(t -> !t.name().equalsIgnoreCase(Json.text(entity, "type"))).isEmpty();
     }
 
     private static String text(JsonNode entity) {

@@ -70,7 +70,7 @@ final class QuoteBuilder {
                         ? word.map(CueLexicon.Word::act).orElseGet(() -> act(head))
                         : Cue.Act.SPEECH;
         String text = found.cue().of(draft.text());
-        return new Cue(found.cue(), text, stance, act, verb(text, head));
+        return new Cue(found.cue(), text, stance, act, verb(found, head));
     }
 
     /// The head of a cue, or the reporting verb that governs it: “denied” in “denied holding”.
@@ -90,17 +90,34 @@ final class QuoteBuilder {
         return known && passage.tag(i).isVerb();
     }
 
-    private String verb(String cue, int head) {
-        String word = passage.words().lower(head);
-        if (cue.toLowerCase(Locale.ROOT).startsWith("according")) {
+    private String verb(Found found, int head) {
+        if (found.cue().of(draft.text()).toLowerCase(Locale.ROOT).startsWith("according")) {
             return "according to";
         }
-        return passage.tag(head).isVerb()
-                ? lexicon.word(word)
-                        .filter(w -> w.isVerb() && !w.lemma().startsWith("_"))
-                        .map(CueLexicon.Word::lemma)
-                        .orElse(word)
-                : "";
+        int verb = passage.tag(head).isVerb() ? head : firstVerb(found.cue());
+        if (verb < 0) {
+            return "";
+        }
+        String word = passage.words().lower(verb);
+        return lexicon.word(word)
+                .filter(w -> w.isVerb() && !w.lemma().startsWith("_"))
+                .map(CueLexicon.Word::lemma)
+                .orElse(word);
+    }
+
+    /// The first reporting verb of a cue whose head is a noun: “repeat” in “did not repeat the
+    /// accusation”; -1 for none.
+    private int firstVerb(Span cue) {
+        for (int i = passage.wordAt(cue.start()); i < passage.words().size(); i++) {
+            if (passage.words().start(i) >= cue.end()) {
+                return -1;
+            }
+            boolean participle = passage.tag(i) == Tag.VBN || passage.tag(i) == Tag.VBG;
+            if (isVerb(i) && !participle) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// What a cue outside the lexicon tells of: prepositions and colons credit words.
