@@ -20,6 +20,25 @@ final class QuoteBuilder {
     /// Share of a content's letters inside marks from which it counts as all quoted.
     private static final double ALL = .95;
 
+    /// Nouns in the plural that read as verbs.
+    private static final Set<String> PLURALS =
+            Set.of(
+                    "talks",
+                    "claims",
+                    "reports",
+                    "demands",
+                    "plans",
+                    "hopes",
+                    "offers",
+                    "promises",
+                    "calls",
+                    "notes",
+                    "fears",
+                    "answers",
+                    "questions",
+                    "statements",
+                    "comments");
+
     private final Draft draft;
     private final Passage passage;
     private final CueLexicon lexicon;
@@ -47,8 +66,12 @@ final class QuoteBuilder {
         return new Quote(kind, found.whole(), source, cue(found, kind), found.content());
     }
 
-    /// True when nothing but marks or scare quotes would be attributed.
+    /// True when nothing but marks or scare quotes would be attributed, or what a noun taken for a
+    /// verb does: “The Berlin talks will test …”.
     boolean isEmpty(Found found) {
+        if (isDeed(found)) {
+            return true;
+        }
         boolean silent = found.content().stream().allMatch(c -> letters(c) == 0);
         return silent
                 || found.content().stream()
@@ -56,6 +79,22 @@ final class QuoteBuilder {
                                 passage.marked().stream()
                                         .anyMatch(m ->
                                                 m.span().covers(c) && scares.isScare(m, found)));
+    }
+
+    /// True where a finite verb follows the cue at once, as its predicate: a clause that is
+    /// reported begins with a subject, except in questions.
+    private boolean isDeed(Found found) {
+        int head = found.head();
+        int next = head + 1;
+        if (head < 0 || next >= passage.words().size() || found.verbatim()) {
+            return false;
+        }
+        boolean adjacent =
+                passage.words().end(head) == found.cue().end()
+                        && passage.words().start(next) == found.content().getFirst().start();
+        return adjacent
+                && PLURALS.contains(passage.words().lower(head))
+                && passage.tag(next).isFinite();
     }
 
     private Cue cue(Found found, Quote.Kind kind) {

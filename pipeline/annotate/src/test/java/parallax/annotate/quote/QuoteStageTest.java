@@ -65,6 +65,12 @@ class QuoteStageTest {
     }
 
     @Test
+    void aNounThatActsReportsNothing() {
+        String text = "The Berlin talks will test whether the bridge can be built 🌉.";
+        assertEquals(List.of(), quotes(Drafts.of(text)));
+    }
+
+    @Test
     void givesAPronounToThePersonNamedBefore() {
         String text =
                 "Anna Holt met Peter Brandt in Riga. She said that the talks had gone well. 🕊️";
