@@ -1,9 +1,12 @@
 package parallax.compare.discrepancy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parallax.compare.discrepancy.QuotedWords.Gap;
 import parallax.compare.text.Token;
@@ -24,7 +27,7 @@ final class Quotings {
 
     private final Scene scene;
     private final Map<String, Finding> findings = new TreeMap<>();
-    private final Map<String, String> speakers = new TreeMap<>();
+    private final Map<String, Set<String>> speakers = new TreeMap<>();
     private final Map<String, String> texts = new TreeMap<>();
 
     private Quotings(Scene scene) {
@@ -97,14 +100,22 @@ final class Quotings {
         Finding finding = findings.computeIfAbsent(gap.around(), _ -> new Finding(CONFIDENCE));
         finding.add(finding.sameLetters(gap.mine()), a.sighting);
         finding.add(finding.sameLetters(gap.theirs()), b.sighting);
-        String speaker = a.speaker.equals(b.speaker) ? a.speaker : "";
-        speakers.merge(gap.around(), speaker, (x, y) -> x.equals(y) ? x : "");
+        speakers.computeIfAbsent(gap.around(), _ -> new TreeSet<>())
+                .addAll(List.of(a.speaker, b.speaker));
+    }
+
+    /// Who is quoted, in the longest form of the name; empty where nobody is told or several are.
+    static String one(Set<String> names) {
+        String longest = names.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        String whole = " " + longest;
+        boolean one = names.stream().allMatch(n -> n.isEmpty() || whole.endsWith(" " + n));
+        return one ? longest : "";
     }
 
     private List<Discrepancy> found() {
         List<Discrepancy> found = new ArrayList<>();
         findings.forEach((around, finding) -> {
-            String speaker = speakers.get(around);
+            String speaker = one(speakers.get(around));
             String about = speaker.isEmpty() ? "words quoted" : "words quoted from " + speaker;
             if (!finding.hasBothInOne()) {
                 found.addAll(scene.close(finding, Kind.WORDING, about));

@@ -43,8 +43,16 @@ public final class Notice {
                     + "|\\bmay not be (?:published|reproduced|republished|broadcast)\\b"
                     + "|\\b(?:assumes?|accepts?|bears?|takes?) no (?:responsibility|liability) for"
                     + " (?:any |the )?(?:errors|content|accuracy|omissions)";
+    // “In this guide, we’ll show …”, “Sign up for our newsletter”, “Read on to learn …”
+    private static final String GUIDE =
+            "^\\W*(?:in|throughout) this"
+                + " (?:guide|article|post|review|tutorial|blog|roundup)\\b|^\\W*(?:so,? )?(?:sign"
+                + " up (?:for|to)|subscribe (?:to|now)|click (?:here|below|on)|follow us|read"
+                + " on|keep reading|scroll down|shop now|add to (?:cart|basket)|let us know|leave a"
+                + " comment|share this|stay tuned)\\b|\\bfree shipping\\b|\\bin the comments"
+                + " (?:below|section)\\b";
     private static final Pattern DISCLAIMER =
-            Pattern.compile("(?i)" + String.join("|", VIEWS, NO_ADVICE, TRADE));
+            Pattern.compile("(?i)" + String.join("|", VIEWS, NO_ADVICE, TRADE, GUIDE));
     private static final Pattern FILE_PHOTO =
             Pattern.compile(
                     "(?i)^\\W*file(?: photo)?\\s*[-–—:]|\\bin this\\b.{1,60}\\bfile photo\\b");

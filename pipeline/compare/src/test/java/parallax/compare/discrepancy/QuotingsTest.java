@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parallax.compare.Samples;
 import parallax.compare.relate.Relator;
@@ -59,6 +60,13 @@ class QuotingsTest {
         String nets = "We will bring back our nets, we will bring back our ropes.";
         assertEquals(
                 List.of(), found("“We will bring back our boats, " + nets + "”", "“" + nets + "”"));
+    }
+
+    @Test
+    void whoIsQuotedIsKnownWhereOneArticleTellsIt() {
+        assertEquals("Zoë Marsh", Quotings.one(Set.of("", "Marsh", "Zoë Marsh")));
+        assertEquals("", Quotings.one(Set.of("Ada Rell", "Zoë Marsh")));
+        assertEquals("", Quotings.one(Set.of("")));
     }
 
     @Test
