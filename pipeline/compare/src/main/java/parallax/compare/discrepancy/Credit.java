@@ -93,11 +93,15 @@ record Credit(
         return person.replaceFirst(" (?:of|from|in) .*", "");
     }
 
-    /// True when nobody else is named between the words and the source, and the source is close.
+    /// True when nobody else is named between the words and the source, and the source is close and
+    /// not in the paragraph after, which tells of somebody else.
     private boolean isBeside() {
         int from = Math.min(words.end(), source.end());
         int to = Math.max(words.start(), source.start());
+        boolean after = from == words.end() && to > from;
+        String between = to > from ? document.article().text().substring(from, to) : "";
         return to - from <= NEXT
+                && !(after && between.contains("\n"))
                 && document.mentions().stream()
                         .filter(m -> m.type() == EntityType.PERSON)
                         .noneMatch(m -> m.span().start() >= from && m.span().end() <= to);

@@ -47,11 +47,13 @@ final class RoleReader {
                             + NOUN
                             + ")s?)\\s?((?:\\p{Lu}[\\p{L}.’-]*\\s|,\\s|and\\s)*)$");
 
-    /// A verb that tells what happened next, unlike those that tell what somebody became.
+    /// What tells what happened next: a verb, unlike those that tell what somebody became, or the
+    /// beginning of another clause.
     private static final String DOING =
             "(?!(?:retired|appointed|elected|disgraced|jailed|ousted|exiled|embattled|detained"
                     + "|convicted|deposed|renowned|celebrated|noted|respected|seasoned|self-styled)"
-                    + "\\s)[\\p{Ll}-]{3,}ed\\s";
+                    + "\\s)[\\p{Ll}-]{3,}ed\\s|(?:at|in|on|for|with|by|from|when|where|which|while"
+                    + "|after|before|as|to|of|but|and|or|if|that|this)\\s";
 
     private static final Pattern AFTER =
             Pattern.compile(

@@ -69,16 +69,25 @@ final class Groups {
         return merged;
     }
 
-    /// The reasons without those that another, a longer run of the same quoted words, contains.
+    /// The reasons without those that another, a longer run of the same words, contains; of two
+    /// that differ in their marks only, the first.
     private static List<OriginReason> told(Set<OriginReason> reasons) {
-        return reasons.stream()
-                .filter(r -> reasons.stream().noneMatch(other -> other != r && begins(other, r)))
-                .toList();
+        List<OriginReason> told = new ArrayList<>();
+        for (OriginReason reason : reasons) {
+            boolean known = told.stream().anyMatch(t -> letters(t).equals(letters(reason)));
+            boolean within = reasons.stream().anyMatch(other -> isLonger(other, reason));
+            if (!known && !within) {
+                told.add(reason);
+            }
+        }
+        return told;
     }
 
-    private static boolean begins(OriginReason longer, OriginReason shorter) {
+    private static boolean isLonger(OriginReason longer, OriginReason shorter) {
         boolean quoted = longer.kind() == Kind.SAME_QUOTE && shorter.kind() == Kind.SAME_QUOTE;
-        return quoted && letters(longer).startsWith(letters(shorter));
+        String whole = letters(longer);
+        String part = letters(shorter);
+        return quoted && whole.startsWith(part) && whole.length() > part.length();
     }
 
     private static String letters(OriginReason reason) {

@@ -37,10 +37,13 @@ final class QuoteRuns {
         }
 
         /// True for words enough that two writers hardly find them by chance; of those that neither
-        /// marks as another's, names don't count, which make any run long.
+        /// marks as another's, names and numbers don't count, which make any run long.
         boolean isTelling(Mark other) {
             boolean plain = mark == Mark.PLAIN && other == Mark.PLAIN;
-            long lower = words.stream().filter(w -> !w.isCapital()).count();
+            long lower =
+                    words.stream()
+                            .filter(w -> w.kind() == Token.Kind.WORD && !w.isCapital())
+                            .count();
             return plain ? lower >= LEAST_PLAIN : words.size() >= LEAST;
         }
 

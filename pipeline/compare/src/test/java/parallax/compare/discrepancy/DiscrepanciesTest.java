@@ -318,6 +318,8 @@ class DiscrepanciesTest {
                 List.of("Lena Brandt", "Mark Ottavio"),
                 credits(words + "Mark Ottavio.", words + "Lena Brandt."));
         assertEquals(List.of(), credits(words + "Mark Ottavio.", words + "she of Lena Brandt."));
+        String apart = "“We had no warning at all.”\n\nThe poet Lena Brandt.";
+        assertEquals(List.of(), credits(words + "Mark Ottavio.", apart));
         String far =
                 words + "the mayor on the quay at noon, as reported in some haste by a paper of";
         assertEquals(List.of(), credits(words + "Mark Ottavio.", far + " Lena Brandt."));

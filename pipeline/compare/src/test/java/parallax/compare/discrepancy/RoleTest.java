@@ -61,6 +61,8 @@ class RoleTest {
         String text = "Talks hosted by Ada Rell, featured Sorrel’s son-in-law Otto Marsh.";
         assertEquals(List.of(), roles(text, "Ada Rell"));
         assertEquals("Sorrel’s son-in-law", only(text, "Otto Marsh").shown());
+        String next = "They met Ada Rell, at which point the mayor left.";
+        assertEquals(List.of(), roles(next, "Ada Rell"));
         String people = "Ada Rell, the deputy head of the Norwegian delegation, spoke.";
         assertEquals("deputy head of the Norwegian delegation", only(people, "Ada Rell").shown());
     }

@@ -20,6 +20,14 @@ class GroupsTest {
         assertEquals(List.of("same words", "same words: “The água rose again 🌊 …”"), why);
     }
 
+    @Test
+    void wordsThatDifferInTheirMarksAreToldOnce() {
+        Groups groups = new Groups(List.of("a", "b"));
+        groups.join("a", "b", quote("the same quoted words: “all must remember, he said”"));
+        groups.join("a", "b", quote("the same quoted words: “all must remember 🕊 he said”"));
+        assertEquals(1, groups.merged().getFirst().reasons().size());
+    }
+
     private static OriginReason quote(String text) {
         return new OriginReason(Kind.SAME_QUOTE, text);
     }
