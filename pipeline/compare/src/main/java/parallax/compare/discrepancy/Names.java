@@ -22,6 +22,12 @@ final class Names {
     private static final int LONG = 5;
     private static final int START = 3;
 
+    /// Languages whose names of states have cases: “Polska”, “Polsce”, “Polski” is one spelling.
+    private static final Set<String> DECLINING =
+            Set.of(
+                    "be", "bg", "bs", "cs", "de", "el", "et", "fi", "hr", "hu", "ka", "lt", "lv",
+                    "pl", "ro", "ru", "sk", "sl", "sr", "tr", "uk");
+
     private Names() {}
 
     static List<Discrepancy> of(Scene scene, List<List<Named>> groups) {
@@ -161,11 +167,15 @@ final class Names {
         return x.substring(0, shared).equals(y.substring(0, shared));
     }
 
-    /// Spellings of capitals and states: one entity, sense and language, nearly the same letters.
+    /// Spellings of capitals and states: one entity, sense and language, nearly the same letters,
+    /// in languages that do not decline them.
     private static List<Discrepancy> places(Scene scene) {
         Map<String, Map<String, Finding>> bySense = new TreeMap<>();
         for (Document document : scene.documents()) {
             String language = document.article().language() + " ";
+            if (DECLINING.contains(language.strip().split("-")[0])) {
+                continue;
+            }
             for (Mention mention : document.mentions()) {
                 if (mention.detail() instanceof StateSense(var as, _)
                         && !mention.entity().isEmpty()

@@ -403,7 +403,7 @@ class DiscrepanciesTest {
         return Names.of(scene(list, List.of()), Named.groups(list));
     }
 
-    private static Scene scene(List<Document> documents, List<Saying> sayings) {
+    static Scene scene(List<Document> documents, List<Saying> sayings) {
         return new Scene(STORY, documents, sayings, RELATOR);
     }
 
