@@ -118,7 +118,7 @@ final class Intake {
         try {
             Document document =
                     moved
-                            ? store.annotated().document(article.id()).withArticle(article)
+                            ? store.annotated().document(article.id()).readAnew(article)
                             : models.annotator().annotate(article);
             put(document, key);
             if (!moved) {
@@ -147,7 +147,7 @@ final class Intake {
 
     /// A hash of all that was read of an article but its place.
     static String contentHash(Article article) {
-        ObjectNode node = ArticleJson.write(article);
+        ObjectNode node = ArticleJson.write(article.asRead());
         node.remove("path");
         return Sha256.of(Json.line(node));
     }

@@ -63,10 +63,15 @@ public final class ArticleJson {
         for (Block block : article.blocks()) {
             Json.span(blocks.addObject().put("role", block.role().word()), block.span());
         }
-        ArrayNode flags = node.putArray("flags");
+        return flags(node, article.flags());
+    }
+
+    /// Puts `flags` with their evidence into a line, in place of those there.
+    static ObjectNode flags(ObjectNode node, List<Flag> flags) {
+        ArrayNode names = node.putArray("flags");
         ObjectNode evidence = node.putObject("evidence");
-        for (Flag flag : article.flags()) {
-            flags.add(flag.name());
+        for (Flag flag : flags) {
+            names.add(flag.name());
             evidence.put(flag.name(), flag.evidence());
         }
         return node;

@@ -28,6 +28,7 @@ public final class DocumentJson {
     /// Adds the layers of `document` to its article's line.
     public static ObjectNode layers(ObjectNode node, Document document) {
         String text = document.article().text();
+        ArticleJson.flags(node, document.article().flags());
         ArrayNode sentences = node.putArray(FIRST_LAYER);
         for (Sentence s : document.sentences()) {
             sentences.addArray().add(s.span().start()).add(s.span().end());

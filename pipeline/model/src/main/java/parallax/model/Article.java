@@ -83,6 +83,11 @@ public record Article(
                 id, Stream.concat(flags.stream(), Stream.of(new Flag(name, evidence))).toList());
     }
 
+    /// The article as it was read, without the flags that annotating gave.
+    public Article asRead() {
+        return with(id, flags.stream().filter(f -> !f.isOfAnnotating()).toList());
+    }
+
     private Article with(String id, List<Flag> flags) {
         return new Article(
                 id,

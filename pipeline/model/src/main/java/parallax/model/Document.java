@@ -39,6 +39,18 @@ public record Document(
         return new Document(article, sentences, mentions, entities, quotes, claims);
     }
 
+    /// The same layers for `article`, the same that was read anew; keeps the flags that annotating
+    /// gave.
+    public Document readAnew(Article article) {
+        Article flagged = article;
+        for (Flag flag : this.article.flags()) {
+            if (flag.isOfAnnotating()) {
+                flagged = flagged.withFlag(flag.name(), flag.evidence());
+            }
+        }
+        return withArticle(flagged);
+    }
+
     /// The same document with other sentences.
     public Document withSentences(List<Sentence> sentences) {
         return new Document(article, sentences, mentions, entities, quotes, claims);

@@ -147,7 +147,7 @@ public final class EntityStage implements Stage {
                     .filter(c -> agreed.stream().noneMatch(a -> c.overlaps(a.from(), a.to())))
                     .forEach(chunk -> findings.addName(sentence, chunk));
         }
-        return draft.with(findings.resolve(draft.document()));
+        return draft.with(findings.resolve(foreign.flagged(draft.document(), language)));
     }
 
     /// In the short name of an agreement its state is named too: “Iran nuclear deal”.

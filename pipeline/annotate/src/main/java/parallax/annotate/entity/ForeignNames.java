@@ -12,7 +12,9 @@ import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 import parallax.annotate.corenlp.ForeignTagger;
 import parallax.annotate.corenlp.LanguageModels;
+import parallax.model.Document;
 import parallax.model.EntityType;
+import parallax.model.Flag;
 import parallax.model.Mention.StateSense;
 import parallax.model.Mention.StateSense.As;
 
@@ -49,6 +51,15 @@ final class ForeignNames {
             }
         }
         return words > 12 && english * 25 < words;
+    }
+
+    /// The document, with a flag where people of its language cannot be found.
+    Document flagged(Document document, String language) {
+        if (models.tagger(language).isPresent()) {
+            return document;
+        }
+        String why = "no model of names for language “" + language + "” (parallax languages)";
+        return document.withArticle(document.article().withFlag(Flag.PEOPLE_NOT_ANALYSED, why));
     }
 
     /// The people, organisations and places of a sentence; none without a model.

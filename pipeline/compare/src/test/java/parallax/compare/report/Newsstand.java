@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parallax.json.ArticleJson;
+import parallax.json.Json;
 import parallax.model.Article;
 import parallax.model.Attribution;
 import parallax.model.Block;
@@ -33,6 +35,19 @@ final class Newsstand implements Corpus {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final List<CopyPair> copies = new ArrayList<>();
+
+    /// Makes the article `id`, which must be there, one in `language`, with these flags only.
+    void inLanguage(String id, String language, Flag... flags) {
+        Page page = pages.get(id);
+        page.article =
+                ArticleJson.read(
+                        ArticleJson.write(page.article)
+                                .put("language", language)
+                                .set("flags", Json.object().putArray("none")));
+        for (Flag flag : flags) {
+            page.article = page.article.withFlag(flag.name(), flag.evidence());
+        }
+    }
 
     /// A document in the making.
     static final class Page {

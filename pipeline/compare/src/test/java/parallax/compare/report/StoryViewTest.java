@@ -12,6 +12,7 @@ import parallax.compare.report.view.StoryView;
 import parallax.compare.report.view.Unknowns;
 import parallax.compare.report.view.Voice;
 import parallax.compare.report.view.WordDiff;
+import parallax.model.Flag;
 
 class StoryViewTest {
 
@@ -93,8 +94,30 @@ class StoryViewTest {
                 WordDiff.of("He said yes 🚢", "He said no").toString());
     }
 
-    private static StoryView view() {
+    @Test
+    void takesNoArticleInAnotherLanguageForSilent() {
         HarbourStory harbour = new HarbourStory();
+        harbour.stand.inLanguage("d-4", "de", new Flag(Flag.PEOPLE_NOT_ANALYSED, "no model 🙂"));
+        StoryView view = view(harbour);
+        Cell quayside = view.matrix().rows().getFirst().cells().get(3);
+        assertEquals(Cell.State.CANNOT_TELL, quayside.state());
+        assertEquals("text in German", quayside.note());
+        assertEquals(1, view.unknowns().notAnalysed());
+    }
+
+    @Test
+    void tellsThatAWholeTextInTheSameLanguageIsSilent() {
+        HarbourStory harbour = new HarbourStory();
+        harbour.stand.inLanguage("d-4", "en");
+        Cell quayside = view(harbour).matrix().rows().getFirst().cells().get(3);
+        assertEquals(Cell.State.ABSENT, quayside.state());
+    }
+
+    private static StoryView view() {
+        return view(new HarbourStory());
+    }
+
+    private static StoryView view(HarbourStory harbour) {
         StoryShelf shelf = StoryShelf.of(harbour.stand, harbour.comparison);
         return StoryView.of(shelf.material(shelf.stories().getFirst()));
     }

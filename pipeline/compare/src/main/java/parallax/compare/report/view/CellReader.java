@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parallax.model.Attribution;
 import parallax.model.Claim;
 import parallax.model.ClaimThread;
@@ -28,7 +31,6 @@ final class CellReader {
 
     private final Material material;
     private final Map<String, List<Discrepancy>> byThread = new HashMap<>();
-    private final List<Cell> silent;
 
     CellReader(Material material) {
         this.material = material;
@@ -37,7 +39,6 @@ final class CellReader {
                 byThread.computeIfAbsent(d.thread(), _ -> new ArrayList<>()).add(d);
             }
         }
-        silent = material.voices().stream().map(this::silence).toList();
     }
 
     /// One cell for each voice.
@@ -51,12 +52,27 @@ final class CellReader {
             }
         }
         Sighting spoken = spoken(thread);
+        Set<String> languages = languages(thread);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             List<Sighting> mine = seen.get(i);
-            cells.add(mine.isEmpty() ? silent.get(i) : said(thread, spoken, mine));
+            cells.add(
+                    mine.isEmpty()
+                            ? silence(material.voices().get(i), languages)
+                            : said(thread, spoken, mine));
         }
         return cells;
+    }
+
+    private Set<String> languages(ClaimThread thread) {
+        return thread.sightings().stream()
+                .flatMap(s -> material.document(s.article()).stream())
+                .map(CellReader::language)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String language(Document document) {
+        return document.article().language().split("-", 2)[0];
     }
 
     /// The sighting whose wording speaks for the thread.
@@ -126,24 +142,26 @@ final class CellReader {
         return a.article().equals(b.article());
     }
 
-    /// Why a voice that does not carry a claim is silent: absence is only told of whole texts.
-    private Cell silence(Voice voice) {
-        List<String> reasons =
-                voice.articles().stream()
-                        .flatMap(a -> material.document(a).stream())
-                        .map(CellReader::unread)
-                        .filter(r -> !r.isEmpty())
-                        .distinct()
-                        .toList();
-        return reasons.isEmpty()
-                ? new Cell(Cell.State.ABSENT, "", List.of())
-                : new Cell(Cell.State.CANNOT_TELL, Words.list(reasons), List.of());
-    }
-
-    private static String unread(Document document) {
-        if (document.article().isFlagged("paywall-truncated")) {
-            return "text cut by a paywall";
+    /// Why a voice that does not carry a claim is silent: absence is only told of whole texts, and
+    /// of texts in a language in which others state the claim.
+    private Cell silence(Voice voice, Set<String> languages) {
+        List<Document> documents =
+                voice.articles().stream().flatMap(a -> material.document(a).stream()).toList();
+        if (documents.stream().anyMatch(d -> d.article().isFlagged("paywall-truncated"))) {
+            return new Cell(Cell.State.CANNOT_TELL, "text cut by a paywall", List.of());
         }
-        return document.sentences().isEmpty() ? "language not analysed" : "";
+        List<String> foreign =
+                documents.stream()
+                        .map(CellReader::language)
+                        .filter(l -> !l.isEmpty() && !languages.contains(l))
+                        .distinct()
+                        .map(l -> Locale.of(l).getDisplayLanguage(Locale.ENGLISH))
+                        .toList();
+        boolean isForeign =
+                !foreign.isEmpty()
+                        && documents.stream().noneMatch(d -> languages.contains(language(d)));
+        return isForeign
+                ? new Cell(Cell.State.CANNOT_TELL, "text in " + Words.list(foreign), List.of())
+                : new Cell(Cell.State.ABSENT, "", List.of());
     }
 }

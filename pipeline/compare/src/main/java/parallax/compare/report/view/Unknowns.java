@@ -5,6 +5,7 @@ import java.util.List;
 import parallax.model.Article;
 import parallax.model.Attribution;
 import parallax.model.Document;
+import parallax.model.Flag;
 import parallax.model.Published;
 import parallax.model.Quote;
 
@@ -13,7 +14,8 @@ import parallax.model.Quote;
 /// @param articles articles counted
 /// @param undated articles whose page gives no date
 /// @param unnamedOutlet articles whose outlet is unknown
-/// @param notAnalysed articles in a language that is indexed but not analysed
+/// @param notAnalysed articles that are indexed but whose people are not analysed, for want of a
+///   model of their language
 /// @param truncated articles cut by a paywall
 /// @param quotes quotes found
 /// @param unknownSpeakers quotes whose speaker was not found
@@ -47,7 +49,7 @@ public record Unknowns(
                 1,
                 article.published() instanceof Published.Unknown ? 1 : 0,
                 article.outlet().isEmpty() ? 1 : 0,
-                document.sentences().isEmpty() ? 1 : 0,
+                article.isFlagged(Flag.PEOPLE_NOT_ANALYSED) ? 1 : 0,
                 article.isFlagged("paywall-truncated") ? 1 : 0,
                 quotes.size(),
                 (int) quotes.stream().filter(q -> q.source().equals(Attribution.OWN_VOICE)).count(),
@@ -81,7 +83,7 @@ public record Unknowns(
         gaps.add(new Gap(undated, articles, "articles without a date"));
         gaps.add(new Gap(unnamedOutlet, articles, "articles without a known outlet"));
         gaps.add(new Gap(truncated, articles, "articles cut by a paywall"));
-        gaps.add(new Gap(notAnalysed, articles, "articles in a language not analysed"));
+        gaps.add(new Gap(notAnalysed, articles, "articles indexed, their people not analysed"));
         gaps.add(new Gap(unknownSpeakers, quotes, "quotes without a known speaker"));
         gaps.add(new Gap(unnamedSources, quotes, "quotes of unnamed sources"));
         return gaps;
