@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import parallax.compare.relate.Relator;
 import parallax.compare.report.view.Words;
 import parallax.compare.trace.Trace;
@@ -17,8 +18,11 @@ import parallax.model.ClaimThread.Order;
 import parallax.model.Sighting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `parallax trace`: where a claim was seen, first known first.
 @Command(
@@ -38,6 +42,10 @@ import picocli.CommandLine.Parameters;
         })
 final class TraceCommand implements Callable<Integer> {
 
+    private static final Pattern ID = Pattern.compile("thread-[0-9a-f]+|\\S+#\\d+-\\d+");
+
+    @Spec private CommandSpec spec;
+
     @Parameters(paramLabel = "TEXT-OR-ID", description = "A sentence, or a thread or claim id.")
     private String query;
 
@@ -49,22 +57,29 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = Store.openReadOnly(store.folder())) {
-            Trace trace = trace(open);
+            Optional<ClaimThread> thread = Tracer.find(query, open.comparison().threads());
+            if (thread.isEmpty() && ID.matcher(query).matches()) {
+                String missing =
+                        query
+                                + ": no such thread or claim; parallax export threads lists"
+                                + " them";
+                throw new ParameterException(spec.commandLine(), missing);
+            }
+            Trace trace = trace(thread, open);
             if (json) {
                 try (LineOut out = new LineOut(System.out)) {
                     out.write(json(trace));
                 }
             } else {
                 try (PrintWriter out = new PrintWriter(new TextOut(System.out))) {
-                    print(trace, out);
+                    print(trace, thread, out);
                 }
             }
             return 0;
         }
     }
 
-    private Trace trace(Store open) {
-        Optional<ClaimThread> thread = Tracer.find(query, open.comparison().threads());
+    private Trace trace(Optional<ClaimThread> thread, Store open) {
         if (thread.isPresent()) {
             return Tracer.thread(thread.get(), open);
         }
@@ -73,7 +88,7 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Trace trace, PrintWriter out) {
+    private static void print(Trace trace, Optional<ClaimThread> thread, PrintWriter out) {
         out.println(trace.query());
         if (trace.steps().isEmpty()) {
             out.println("no sighting of it in this store");
@@ -81,22 +96,43 @@ final class TraceCommand implements Callable<Integer> {
         }
         String sightings = Words.count(trace.steps().size(), "sighting");
         out.println(sightings + ", order " + trace.order().word());
+        thread.ifPresent(t -> origins(t, out));
         String first = trace.order() == Order.KNOWN ? "first seen " : "first of those dated ";
         trace.first().ifPresent(s -> out.println(first + s.published().iso() + ", " + s.outlet()));
         for (Trace.Step step : trace.steps()) {
-            Sighting s = step.sighting();
-            String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();
-            String outlet = s.outlet().isEmpty() ? "unknown outlet" : s.outlet();
-            out.println();
-            out.println(when + "  " + outlet + "  " + s.where());
-            out.println("  “" + s.text().replace('\n', ' ') + "”");
-            if (!step.source().isEmpty()) {
-                out.println("  source: " + step.source());
-            }
-            if (!step.diff().isEmpty()) {
-                out.println("  wording: " + String.join("; ", step.diff()));
-            }
+            print(step, out);
         }
+    }
+
+    private static void origins(ClaimThread thread, PrintWriter out) {
+        String outlets = Words.count(thread.outlets(), "outlet");
+        out.println(outlets + ", " + Words.count(thread.origins(), "independent origin"));
+        thread.merged().forEach(m -> out.println("  one origin: " + m.why()));
+    }
+
+    private static void print(Trace.Step step, PrintWriter out) {
+        Sighting s = step.sighting();
+        String when = s.published().iso().isEmpty() ? "undated" : s.published().iso();
+        String outlet = s.outlet().isEmpty() ? "unknown outlet" : s.outlet();
+        out.println();
+        out.println(when + "  " + outlet + "  " + s.where());
+        out.println("  “" + s.text().replace('\n', ' ') + "”");
+        if (!step.source().isEmpty()) {
+            out.println("  source: " + step.source());
+        }
+        bearing(step).ifPresent(out::println);
+        if (!step.diff().isEmpty()) {
+            out.println("  wording: " + String.join("; ", step.diff()));
+        }
+    }
+
+    /// How a sighting bears on the words traced, where it does not simply say the same.
+    private static Optional<String> bearing(Trace.Step step) {
+        return switch (step.why().isEmpty() ? "" : step.why().getFirst()) {
+            case "contradict" -> Optional.of("  contradicts these words");
+            case "same but for values" -> Optional.of("  with another number, day or negation");
+            default -> Optional.empty();
+        };
     }
 
     private static ObjectNode json(Trace trace) {
