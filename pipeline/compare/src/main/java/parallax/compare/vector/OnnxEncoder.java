@@ -27,7 +27,7 @@ final class OnnxEncoder implements AutoCloseable {
     /// Numbers a vector.
     static final int DIMENSION = 384;
 
-    /// Word pieces that are read of a text, or of two texts together.
+    /// Word pieces that are read of a text.
     static final int LONGEST = 256;
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
