@@ -11,7 +11,6 @@ import parallax.annotate.corenlp.Models;
 import parallax.annotate.entity.EntityStage;
 import parallax.annotate.quote.Passage;
 import parallax.annotate.quote.PassageReader;
-import parallax.json.ArticleJson;
 import parallax.model.Article;
 import parallax.model.Document;
 import parallax.model.Sentence;
@@ -22,13 +21,7 @@ final class GoldReader {
 
     private final Models models = Models.load();
     private final EntityStage entities = EntityStage.of(models);
-    private final String language;
     private final PassageReader reader = PassageReader.load(models);
-
-    /// A reader of gold in a language, by its ISO 639-1 code.
-    GoldReader(String language) {
-        this.language = language;
-    }
 
     /// What passages are read with.
     PassageReader passages() {
@@ -71,15 +64,11 @@ final class GoldReader {
     }
 
     private Draft draft(String text) {
-        List<TokenizedSentence> sentences = models.splitter().split(text, language);
+        List<TokenizedSentence> sentences = models.splitter().split(text);
         Document document =
-                Document.of(article(text))
+                Document.of(Article.of("", text))
                         .withSentences(
                                 sentences.stream().map(s -> new Sentence(s.span())).toList());
         return entities.apply(new Draft(document, sentences));
-    }
-
-    private Article article(String text) {
-        return ArticleJson.read(ArticleJson.write(Article.of("", text)).put("language", language));
     }
 }

@@ -34,7 +34,7 @@ public final class TrainAttribution {
 
     /// Runs; see the class.
     public static void main(String[] args) throws IOException {
-        GoldReader reader = new GoldReader(args[1]);
+        GoldReader reader = new GoldReader();
         List<Gold> gold = reader.read(Path.of(args[2]));
         if (args[0].equals("train")) {
             train(gold, args[1], Path.of(args[3]));

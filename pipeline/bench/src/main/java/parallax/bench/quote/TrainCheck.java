@@ -27,7 +27,7 @@ public final class TrainCheck {
     /// Runs; see the class.
     public static void main(String[] args) throws IOException {
         List<Sequence> data = new ArrayList<>();
-        GoldReader reader = new GoldReader("en");
+        GoldReader reader = new GoldReader();
         for (JsonNode row : Lines.read(Path.of(args[0]))) {
             Passage passage = reader.passage(row.path("text").asText());
             int label = row.path("label").asText().equals("claim") ? 1 : 0;
