@@ -22,7 +22,6 @@ import parallax.model.Document;
 import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Mention;
-import parallax.model.Mention.StateSense;
 import parallax.model.Quote;
 import parallax.model.Sighting;
 import parallax.model.Span;
@@ -226,53 +225,6 @@ class DiscrepanciesTest {
     }
 
     @Test
-    void tellsOneActInTwoPlaces() {
-        Document a = places("a", "Four states signed the herring deal in Arbo.", "Arbo");
-        Document b = places("b", "Four states signed the herring deal in Tével 🐟.", "Tével");
-        Document c = places("c", "Four states signed the herring deal in Norland.", "Norland");
-        Document d = places("d", "Arbo, Norland, was the host.", "Arbo");
-        List<Discrepancy> found = Places.of(scene(List.of(a, b), List.of()));
-        assertEquals(
-                List.of("Arbo", "Tével"),
-                found.getFirst().values().stream().map(Discrepancy.Value::value).toList());
-        assertTrue(found.getFirst().confidence() > 0.25);
-        assertTrue(Places.of(scene(List.of(a, c, d), List.of())).isEmpty());
-    }
-
-    @Test
-    void aTownMayLieInAState() {
-        Document a = places("a", "Four states signed the herring deal in Arbo.", "Arbo");
-        String text = "Four states signed the herring deal in Norland 🐟.";
-        StateSense name = new StateSense(StateSense.As.NAME, "");
-        int at = text.indexOf("Norland");
-        Mention state = new Mention(EntityType.STATE, Span.of(at, at + 7), "state:NL", name);
-        Document b =
-                Samples.document("b", "Echo", "", "T", text)
-                        .withMentions(List.of(state), List.of());
-        assertTrue(Places.of(scene(List.of(a, b), List.of())).isEmpty());
-    }
-
-    @Test
-    void comparesHousesButNotTheirEntrances() {
-        String act = "Mayor Reuss hosted the herring talks at ";
-        assertEquals(
-                List.of("Sorrel Palace", "the chancellery"),
-                houses(act + "the chancellery.", act + "Sorrel Palace."));
-        assertEquals(List.of(), houses(act + "the entrance.", act + "Sorrel Palace."));
-        String named = act + "Sea View hotel.";
-        assertEquals(List.of(), houses(act + "the hotel.", named));
-    }
-
-    private static List<String> houses(String a, String b) {
-        List<Document> both = List.of(places("a", a, "Mayor"), places("b", b, "Mayor"));
-        return Places.of(scene(both, List.of())).stream()
-                .flatMap(d -> d.values().stream())
-                .map(Discrepancy.Value::value)
-                .sorted()
-                .toList();
-    }
-
-    @Test
     void whatOneOutletTellsInTwoWaysIsLeftToTheExports() {
         Document a = Samples.document("a", "Post", "", "T", "Mark Ottavio spoke.");
         Document b = Samples.document("b", "Post", "", "T", "Mark Ottawio spoke.");
@@ -376,14 +328,6 @@ class DiscrepanciesTest {
                 new Entity.Person("person:" + person, person, List.of(), List.of(), List.of());
         Quote quote = new Quote(Quote.Kind.DIRECT, words, source, Cue.NONE);
         return document.withQuotes(List.of(quote)).withMentions(List.of(), List.of(entity));
-    }
-
-    private static Document places(String id, String text, String name) {
-        Document document = Samples.document(id, "Outlet " + id, "", "Title", text);
-        int start = text.indexOf(name);
-        return document.withMentions(
-                List.of(Mention.of(EntityType.PLACE, Span.of(start, start + name.length()))),
-                List.of());
     }
 
     @Test
