@@ -23,39 +23,45 @@ import parallax.model.Sentence;
 ///     Document document = annotator.annotate(article);
 /// }
 /// ```
-public final class NewsAnnotator implements Annotator, AutoCloseable {
+public final class NewsAnnotator implements Annotator {
 
     private final Splitter splitter;
     private final List<Stage> stages;
+    private final ContextVectors vectors;
 
-    private NewsAnnotator(Splitter splitter, List<Stage> stages) {
+    private NewsAnnotator(Splitter splitter, List<Stage> stages, ContextVectors vectors) {
         this.splitter = splitter;
         this.stages = List.copyOf(stages);
+        this.vectors = vectors;
     }
 
     /// The annotator with all stages and the models that come with Parallax, without an encoder.
     public static NewsAnnotator load() {
         Models models = Models.load();
-        return all(models, EntityStage.of(models));
+        return all(models, EntityStage.of(models), ContextVectors.NONE);
     }
 
-    /// The annotator with all stages that asks `vectors` where it doubts whether someone is named.
+    /// The annotator with all stages that asks `vectors` where it doubts who or what is named; it
+    /// closes them.
     public static NewsAnnotator load(ContextVectors vectors) {
         Models models = Models.load();
-        return all(models, EntityStage.of(models, vectors));
+        return all(models, EntityStage.of(models, vectors), vectors);
     }
 
-    private static NewsAnnotator all(Models models, EntityStage entities) {
+    private static NewsAnnotator all(Models models, EntityStage entities, ContextVectors vectors) {
         PassageReader reader = PassageReader.load(models);
-        return of(
-                models.splitter(),
-                List.of(entities, QuoteStage.load(reader), ClaimStage.load(reader)));
+        List<Stage> stages = List.of(entities, QuoteStage.load(reader), ClaimStage.load(reader));
+        return of(models.splitter(), stages, vectors);
     }
 
     /// An annotator with these stages, in this order.
     ///
     /// Throws [IllegalArgumentException] when a stage needs a layer that none before it gives.
     public static NewsAnnotator of(Splitter splitter, List<Stage> stages) {
+        return of(splitter, stages, ContextVectors.NONE);
+    }
+
+    private static NewsAnnotator of(Splitter splitter, List<Stage> stages, ContextVectors vectors) {
         Set<Layer> given = EnumSet.noneOf(Layer.class);
         for (Stage stage : stages) {
             if (!given.containsAll(stage.needs())) {
@@ -68,7 +74,7 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
             }
             given.addAll(stage.gives());
         }
-        return new NewsAnnotator(splitter, stages);
+        return new NewsAnnotator(splitter, stages, vectors);
     }
 
     @Override
@@ -87,5 +93,7 @@ public final class NewsAnnotator implements Annotator, AutoCloseable {
 
     /// Lets go of the models.
     @Override
-    public void close() {}
+    public void close() {
+        vectors.close();
+    }
 }

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.annotate.NewsAnnotator;
-import parallax.compare.vector.OnnxEmbedder;
 import parallax.ingest.Ingest;
-import parallax.run.LazyEmbedder;
-import parallax.run.SharedVectors;
+import parallax.run.NameVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tally tally = new Tally(System.err);
-        try (LazyEmbedder embedder = new LazyEmbedder(OnnxEmbedder::load);
-                NewsAnnotator annotator = NewsAnnotator.load(SharedVectors.of(() -> embedder));
+        try (NewsAnnotator annotator = NewsAnnotator.load(new NameVectors());
                 LineOut out = new LineOut(System.out);
                 Annotating annotating = new Annotating(annotator, threads, out, tally)) {
             Ingest.open().read(paths, annotating::add);

@@ -18,7 +18,7 @@ final class Models implements AutoCloseable {
 
     synchronized Annotator annotator() {
         if (annotator.isEmpty()) {
-            annotator = Optional.of(stages.annotator().apply(this::embedder));
+            annotator = Optional.of(stages.annotator().get());
         }
         return annotator.get();
     }
@@ -33,5 +33,6 @@ final class Models implements AutoCloseable {
     @Override
     public synchronized void close() {
         embedder.ifPresent(Embedder::close);
+        annotator.ifPresent(Annotator::close);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import parallax.annotate.NewsAnnotator;
 import parallax.compare.Comparer;
@@ -27,7 +26,7 @@ import parallax.model.Replay;
 /// nothing changed loads none.
 ///
 /// @param source reads the inputs
-/// @param annotator loads the annotator, which may ask for the embedder later
+/// @param annotator loads the annotator
 /// @param embedder loads the embedder
 /// @param copies finds copies among the articles
 /// @param identity tells who is who across the articles
@@ -36,7 +35,7 @@ import parallax.model.Replay;
 /// @param version changes when any stage would answer otherwise
 public record Stages(
         Source source,
-        Function<Supplier<Embedder>, Annotator> annotator,
+        Supplier<Annotator> annotator,
         Supplier<Embedder> embedder,
         Copies copies,
         Identifying identity,
@@ -48,7 +47,7 @@ public record Stages(
     public static Stages usual() {
         return new Stages(
                 Ingest.open()::read,
-                embedder -> NewsAnnotator.load(SharedVectors.of(embedder)),
+                () -> NewsAnnotator.load(new NameVectors()),
                 OnnxEmbedder::load,
                 Stages::copies,
                 Identities::of,

@@ -11,5 +11,5 @@
 ///
 /// May be killed at any moment: what was committed is kept, what was not is done again, and the
 /// exports and reports end the same. Knows every stage by its door only. One embedder serves
-/// annotating, comparing and search ([SharedVectors], [LazyEmbedder]).
+/// comparing and search ([LazyEmbedder]); annotating has an encoder tuned to names ([NameVectors]).
 package parallax.run;

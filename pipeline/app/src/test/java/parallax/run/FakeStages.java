@@ -50,7 +50,7 @@ final class FakeStages {
     Stages stages(String version) {
         return new Stages(
                 FakeStages::read,
-                _ -> this::annotate,
+                () -> this::annotate,
                 Letters::new,
                 _ -> List.of(),
                 Identities::of,

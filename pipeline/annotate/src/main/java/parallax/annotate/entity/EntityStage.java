@@ -29,6 +29,7 @@ public final class EntityStage implements Stage {
     private final StatesApart statesApart;
     private final StateFinder finder;
     private final StateFinder affairs;
+    private final StateDoubts stateDoubts;
     private final Roles roles;
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
@@ -42,6 +43,9 @@ public final class EntityStage implements Stage {
             ShortStates shorts,
             StateFinder finder) {}
 
+    /// What is named in a sentence, the names of something else, and what is known of states.
+    private record Tagged(List<Chunk> chunks, List<int[]> others, StateOpinion states) {}
+
     private EntityStage(NameTagger names, NameLabeller model) {
         this.names = names;
         this.model = model;
@@ -53,6 +57,7 @@ public final class EntityStage implements Stage {
         this.statesApart = new StatesApart(states, words, lists);
         this.finder = new StateFinder(states, words, false);
         this.affairs = new StateFinder(states, words, true);
+        this.stateDoubts = new StateDoubts(states);
         this.roles = new Roles(words);
         this.quantities = new QuantityFinder(words);
         Agreements listed = Agreements.load();
@@ -93,39 +98,40 @@ public final class EntityStage implements Stage {
                         AgreementFinder.Memory.of(sentences),
                         ShortStates.of(sentences, states, words),
                         StateAffairs.isTold(sentences, states) ? affairs : finder);
-        List<List<int[]>> others = new ArrayList<>();
-        List<List<Chunk>> chunks = chunks(sentences, others, reading.finder());
+        List<Tagged> tagged = tagged(sentences, reading.finder());
+        List<List<Chunk>> chunks = tagged.stream().map(Tagged::chunks).toList();
         ShortForms forms = ShortForms.of(sentences, chunks, words);
         NamedAgain again = NamedAgain.of(sentences, chunks);
-        for (int i = 0; i < chunks.size(); i++) {
+        for (int i = 0; i < tagged.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
-            List<Chunk> people = forms.apply(tokens, chunks.get(i), others.get(i));
-            List<Chunk> all = again.apply(tokens, people, others.get(i));
-            add(reading, sentences.get(i), all, others.get(i));
+            Tagged one = tagged.get(i);
+            List<Chunk> people = forms.apply(tokens, one.chunks(), one.others());
+            List<Chunk> all = again.apply(tokens, people, one.others());
+            add(reading, sentences.get(i), new Tagged(all, one.others(), one.states()));
         }
         return draft.with(reading.findings().resolve(draft.document()));
     }
 
-    /// The names of each sentence by both models; puts names of something else into `others`.
-    private List<List<Chunk>> chunks(
-            List<TokenizedSentence> sentences, List<List<int[]>> others, StateFinder finder) {
+    /// The names of each sentence by both models.
+    private List<Tagged> tagged(List<TokenizedSentence> sentences, StateFinder finder) {
         List<NameTagger.Tagging> taggings =
                 sentences.stream().map(s -> names.tag(s.tokens())).toList();
         List<int[][]> rows = features.of(sentences, taggings);
         ResultLines results = ResultLines.of(sentences, states, words);
-        List<List<Chunk>> chunks = new ArrayList<>();
+        List<Tagged> tagged = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
-            others.add(new ArrayList<>());
-            int[] labels = model.labels(tokens, taggings.get(i), rows.get(i));
-            List<Chunk> second = NameLabels.chunks(labels, others.get(i));
-            List<Chunk> both = FirstOpinion.join(second, others.get(i), taggings.get(i));
+            List<int[]> others = new ArrayList<>();
+            NameLabeller.Labelled labelled = model.label(tokens, taggings.get(i), rows.get(i));
+            List<Chunk> second = NameLabels.chunks(labelled.labels(), others);
+            List<Chunk> both = FirstOpinion.join(second, others, taggings.get(i));
             List<Chunk> teams = results.apply(i, peoples.without(tokens, both));
             List<Chunk> named = greeted.apply(tokens, teams);
             List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, named));
-            chunks.add(finder.withCapitalsAsPlaces(tokens, people));
+            List<Chunk> chunks = finder.withCapitalsAsPlaces(tokens, people);
+            tagged.add(new Tagged(chunks, others, labelled.states()));
         }
-        return chunks;
+        return tagged;
     }
 
     private Draft foreign(Draft draft, String language) {
@@ -155,10 +161,10 @@ public final class EntityStage implements Stage {
         return agreement.length() <= SHORT_NAME;
     }
 
-    private void add(
-            Reading reading, TokenizedSentence sentence, List<Chunk> names, List<int[]> others) {
+    private void add(Reading reading, TokenizedSentence sentence, Tagged tagged) {
         Findings findings = reading.findings();
-        List<Chunk> chunks = new ArrayList<>(names);
+        List<Chunk> chunks = new ArrayList<>(tagged.chunks());
+        List<int[]> others = tagged.others();
         List<AgreementMention> agreed =
                 agreements.find(sentence.tokens(), chunks, reading.memory());
         agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
@@ -168,7 +174,10 @@ public final class EntityStage implements Stage {
                 .forEach(a -> others.add(new int[] {a.from(), a.to()}));
         List<StateMention> found = new ArrayList<>(reading.shorts().find(sentence.tokens()));
         found.forEach(s -> chunks.removeIf(s::replaces));
-        reading.finder().find(sentence.tokens(), chunks, others).stream()
+        List<Token> tokens = sentence.tokens();
+        List<StateMention> byRules = reading.finder().find(tokens, chunks, others);
+        boolean isOfAffairs = reading.finder() == affairs;
+        stateDoubts.settle(tokens, chunks, byRules, tagged.states(), isOfAffairs).stream()
                 .filter(s -> found.stream().noneMatch(f -> f.overlaps(s)))
                 .toList()
                 .forEach(found::add);

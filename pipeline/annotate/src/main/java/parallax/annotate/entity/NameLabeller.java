@@ -8,10 +8,16 @@ import parallax.annotate.corenlp.NameTagger;
 @FunctionalInterface
 public interface NameLabeller {
 
-    /// One of [NameLabels] for each token.
+    /// What a sentence's tokens name.
+    ///
+    /// @param labels one of [NameLabels] for each token
+    /// @param states what is known of states in it
+    record Labelled(int[] labels, StateOpinion states) {}
+
+    /// The labels of a sentence.
     ///
     /// @param tokens the sentence
     /// @param tagging what CoreNLP says of it
     /// @param features what [NameFeatures] makes of it
-    int[] labels(List<Token> tokens, NameTagger.Tagging tagging, int[][] features);
+    Labelled label(List<Token> tokens, NameTagger.Tagging tagging, int[][] features);
 }

@@ -104,8 +104,8 @@ public final class NameModel implements NameLabeller {
     }
 
     @Override
-    public int[] labels(List<Token> tokens, NameTagger.Tagging tagging, int[][] features) {
-        return scores(features).labels();
+    public Labelled label(List<Token> tokens, NameTagger.Tagging tagging, int[][] features) {
+        return new Labelled(scores(features).labels(), StateOpinion.NONE);
     }
 
     /// What the model says of a sentence whose tokens have these features.

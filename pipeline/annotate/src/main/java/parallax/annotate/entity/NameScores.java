@@ -9,6 +9,8 @@ public final class NameScores {
 
     private static final int COUNT = NameLabels.COUNT;
     private static final int PERSON = NameLabels.begin(NameLabels.KINDS.indexOf("PERSON"));
+    private static final int ORGANIZATION =
+            NameLabels.begin(NameLabels.KINDS.indexOf("ORGANIZATION"));
     private static final double NOTHING = -30;
 
     private final float[][] scores;
@@ -65,25 +67,29 @@ public final class NameScores {
         return top;
     }
 
-    /// True when for some token the best path that makes it part of a person's name and the best
-    /// that does not are within `gap` of one another.
-    public boolean doubtsPerson(float gap) {
+    /// True when for some token the best path that makes it part of a person's name, or of an
+    /// organisation's, and the best that does not are within a gap of one another.
+    public boolean doubts(float personGap, float organizationGap) {
         float[] after = new float[COUNT];
         for (int t = scores.length - 1; t >= 0; t--) {
-            float person =
-                    Math.max(
-                            best[t][PERSON] + after[PERSON],
-                            best[t][PERSON + 1] + after[PERSON + 1]);
+            float person = worth(t, PERSON, after);
+            float organization = worth(t, ORGANIZATION, after);
             float other = best[t][0] + after[0];
-            for (int i = PERSON + 2; i < COUNT; i++) {
+            for (int i = ORGANIZATION + 2; i < COUNT; i++) {
                 other = Math.max(other, best[t][i] + after[i]);
             }
-            if (Math.abs(person - other) < gap) {
+            if (Math.abs(person - Math.max(organization, other)) < personGap
+                    || Math.abs(organization - Math.max(person, other)) < organizationGap) {
                 return true;
             }
             after = t == 0 ? after : retreat(after, t);
         }
         return false;
+    }
+
+    /// What the best path through a name of a kind at token `t` is worth.
+    private float worth(int t, int begin, float[] after) {
+        return Math.max(best[t][begin] + after[begin], best[t][begin + 1] + after[begin + 1]);
     }
 
     private float[] retreat(float[] after, int t) {

@@ -1,16 +1,11 @@
 package parallax.annotate.entity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import parallax.annotate.Token;
 import parallax.annotate.corenlp.NameTagger;
@@ -25,35 +20,19 @@ class DoubtModelTest {
         return Arrays.stream(words).map(w -> new Token(Span.of(0, w.length()), w)).toList();
     }
 
-    private static NameTagger.Tagging tagging() {
-        return new NameTagger.Tagging(Collections.nCopies(3, "O"), new float[3], List.of("O"));
+    private static NameTagger.Tagging tagging(List<Token> tokens) {
+        int size = tokens.size();
+        return new NameTagger.Tagging(
+                Collections.nCopies(size, "O"), new float[size], List.of("O"));
     }
 
-    /// A network of one layer in which the first number of a word's vector speaks for a person.
-    private static byte[] network(int inputs) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            for (float value : new float[] {0, 1}) {
-                out.writeShort(inputs);
-                for (int i = 0; i < inputs; i++) {
-                    out.writeFloat(value);
-                }
-            }
-            out.writeByte(1);
-            out.writeByte(1);
-            out.writeShort(inputs);
-            out.writeShort(LABELS);
-            for (int label = 0; label < LABELS; label++) {
-                out.writeFloat(0);
-            }
-            for (int i = 0; i < inputs; i++) {
-                for (int label = 0; label < LABELS; label++) {
-                    boolean isPerson = i == 0 && label == NameLabels.begin(0);
-                    out.writeShort(Float.floatToFloat16(isPerson ? 9 : 0));
-                }
-            }
-        }
-        return bytes.toByteArray();
+    /// A model for which the first number of a word's vector speaks for a person and the second for
+    /// a state.
+    private static DoubtModel doubts() {
+        float[] weights = new float[DoubtHead.DIMENSION * DoubtHead.OUTPUTS];
+        weights[NameLabels.begin(0)] = 9;
+        weights[2 * DoubtHead.OUTPUTS - 1] = 1;
+        return DoubtModel.of(DoubtHead.of(weights, new float[DoubtHead.OUTPUTS]));
     }
 
     /// A name model that knows no word and likes this much to say that nothing is named.
@@ -65,45 +44,58 @@ class DoubtModelTest {
         return new NameModel(new int[0], new byte[0], steps, 1);
     }
 
+    private static NameLabeller.Labelled label(
+            float none, ContextVectors vectors, List<Token> tokens) {
+        return doubts().over(names(none), vectors)
+                .label(tokens, tagging(tokens), new int[tokens.size()][0]);
+    }
+
     private static float[][] vectors(List<String> words) {
-        float[][] vectors = new float[words.size()][DoubtFeatures.DIMENSION];
+        float[][] vectors = new float[words.size()][DoubtHead.DIMENSION];
         for (int i = 0; i < vectors.length; i++) {
             vectors[i][0] = words.get(i).startsWith("Z") ? 1 : -1;
+            vectors[i][1] = i;
         }
         return vectors;
     }
 
+    private static float[][] unasked(List<String> words) {
+        throw new AssertionError(words);
+    }
+
+    private static float[][] unread(List<String> words) {
+        return new float[words.size()][DoubtHead.DIMENSION];
+    }
+
     @Test
-    void letsVectorsSettleWhatIsInDoubt() throws IOException {
-        DoubtModel doubts = DoubtModel.read(new ByteArrayInputStream(network(DoubtFeatures.SIZE)));
-        NameLabeller labeller = doubts.over(names(0.5f), DoubtModelTest::vectors);
-        int[] labels = labeller.labels(TOKENS, tagging(), new int[3][0]);
+    void letsVectorsSettleWhatIsInDoubt() {
+        int[] labels = label(0.5f, DoubtModelTest::vectors, TOKENS).labels();
         assertArrayEquals(new int[] {NameLabels.begin(0), 0, 0}, labels);
     }
 
     @Test
-    void asksForNoVectorsWhereNothingIsInDoubt() throws IOException {
-        DoubtModel doubts = DoubtModel.read(new ByteArrayInputStream(network(DoubtFeatures.SIZE)));
-        NameLabeller labeller =
-                doubts.over(
-                        names(20),
-                        words -> {
-                            throw new AssertionError(words);
-                        });
-        assertArrayEquals(new int[3], labeller.labels(TOKENS, tagging(), new int[3][0]));
+    void asksForNoVectorsWhereNothingIsInDoubt() {
+        assertArrayEquals(new int[3], label(20, DoubtModelTest::unasked, TOKENS).labels());
     }
 
     @Test
-    void leavesAWordAloneThatTheEncoderDidNotRead() throws IOException {
-        DoubtModel doubts = DoubtModel.read(new ByteArrayInputStream(network(DoubtFeatures.SIZE)));
-        NameLabeller labeller =
-                doubts.over(names(0.5f), words -> new float[words.size()][DoubtFeatures.DIMENSION]);
-        assertArrayEquals(new int[3], labeller.labels(TOKENS, tagging(), new int[3][0]));
+    void asksForNoVectorsOfALineInCapitals() {
+        List<Token> shouted = tokens("ZOE", "WAVES");
+        NameLabeller.Labelled labelled = label(0.5f, DoubtModelTest::unasked, shouted);
+        assertArrayEquals(new int[2], labelled.labels());
+        assertEquals(0, labelled.states().of(0, 2));
     }
 
     @Test
-    void refusesANetworkOfAnotherWidth() {
-        assertThrows(
-                IOException.class, () -> DoubtModel.read(new ByteArrayInputStream(network(7))));
+    void leavesAWordAloneThatTheEncoderDidNotRead() {
+        NameLabeller.Labelled labelled = label(0.5f, DoubtModelTest::unread, TOKENS);
+        assertArrayEquals(new int[3], labelled.labels());
+        assertEquals(0, labelled.states().of(0, 3));
+    }
+
+    @Test
+    void saysOfAStateWhatItsWordsSayOnAverage() {
+        NameLabeller.Labelled labelled = label(20, DoubtModelTest::vectors, TOKENS);
+        assertEquals(1.5f, labelled.states().of(1, 3));
     }
 }

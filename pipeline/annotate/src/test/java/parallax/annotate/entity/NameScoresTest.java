@@ -28,16 +28,24 @@ class NameScoresTest {
     }
 
     @Test
-    void doubtsAPersonWhomAnotherPathNearlyOutweighs() {
+    void doubtsANameThatAnotherPathNearlyOutweighs() {
         NameScores scores = scores(new float[] {PERSON, 1}, new float[] {0, 5});
-        assertTrue(scores.doubtsPerson(1.5f));
-        assertFalse(scores.doubtsPerson(0.5f));
+        assertTrue(scores.doubts(1.5f, 0));
+        assertFalse(scores.doubts(0.5f, 0));
+    }
+
+    @Test
+    void doubtsAnOrganizationByItsOwnGap() {
+        NameScores scores = scores(new float[] {3, 1});
+        assertTrue(scores.doubts(0, 1.5f));
+        assertFalse(scores.doubts(0, 0.5f));
+        assertFalse(scores.doubts(0.5f, 0));
     }
 
     @Test
     void seesByWhatFollowsThatThereIsNoDoubt() {
         NameScores scores = scores(new float[] {0, 0}, new float[] {IN_PERSON, 9});
-        assertFalse(scores.doubtsPerson(8));
+        assertFalse(scores.doubts(8, 0));
     }
 
     @Test
@@ -58,7 +66,7 @@ class NameScoresTest {
     void saysNothingOfNothing() {
         NameScores scores = scores();
         assertEquals(0, scores.labels().length);
-        assertFalse(scores.doubtsPerson(9));
+        assertFalse(scores.doubts(9, 0));
         assertEquals(0, scores.logs().length);
     }
 }

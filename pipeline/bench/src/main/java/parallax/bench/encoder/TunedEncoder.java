@@ -25,7 +25,10 @@ import parallax.compare.vector.TunedWeights;
 public final class TunedEncoder {
 
     private static final int LAYERS = 12;
-    private static final int WIDTH = 384;
+
+    /// Numbers a vector.
+    public static final int WIDTH = 384;
+
     private static final int HEADS = 12;
     private static final float EPSILON = 1e-12f;
     private static final float MASKED = 10_000;

@@ -35,8 +35,11 @@ final class NameGold {
 
     private record Name(Span span, int kind) {}
 
-    private NameGold(List<Name> names) {
+    private final List<Span> states;
+
+    private NameGold(List<Name> names, List<Span> states) {
         this.names = names;
+        this.states = states;
     }
 
     /// The names of a gold line; nominal mentions and pronouns are left out, and where the set
@@ -44,17 +47,21 @@ final class NameGold {
     static NameGold of(JsonNode gold, boolean isNested) {
         String text = Json.text(gold, "text");
         List<Name> names = new ArrayList<>();
+        List<Span> states = new ArrayList<>();
         for (JsonNode mention : gold.path("mentions")) {
             int start = text.offsetByCodePoints(0, mention.path("start").asInt());
             int end = text.offsetByCodePoints(0, mention.path("end").asInt());
             Span span = trimmed(text, start, end);
+            if (Json.text(mention, "type").equals("STATE")) {
+                states.add(span);
+            }
             if (isName(span.of(text))) {
                 names.add(new Name(span, kind(mention, span.of(text))));
             }
         }
         List<Name> kept = isNested ? bare(names, text) : names;
         kept.sort(Comparator.comparingInt((Name n) -> -n.span().length()));
-        return new NameGold(kept);
+        return new NameGold(kept, states);
     }
 
     private static List<Name> bare(List<Name> names, String text) {
@@ -143,6 +150,17 @@ final class NameGold {
             }
         }
         return labels;
+    }
+
+    /// Which of a sentence's tokens belong to the name of a state.
+    boolean[] states(TokenizedSentence sentence) {
+        boolean[] marked = new boolean[sentence.tokens().size()];
+        for (Span state : states) {
+            for (int i = 0; i < marked.length; i++) {
+                marked[i] |= sentence.tokens().get(i).span().overlaps(state);
+            }
+        }
+        return marked;
     }
 
     private int[] labels(TokenizedSentence sentence) {

@@ -34,8 +34,13 @@ final class NameGolds {
     record Gold(String set, String id, String text, List<Sentence> sentences) {}
 
     /// A sentence of gold.
+    ///
+    /// @param states which tokens belong to the name of a state
     record Sentence(
-            TokenizedSentence words, NameTagger.Tagging tagging, CrfTrainer.Example example) {}
+            TokenizedSentence words,
+            NameTagger.Tagging tagging,
+            CrfTrainer.Example example,
+            boolean[] states) {}
 
     private NameGolds() {}
 
@@ -79,7 +84,8 @@ final class NameGolds {
             // FewNERD leaves some kinds of people and organisations unmarked.
             if (!set.startsWith("fewnerd") || isComplete(labels, tagged)) {
                 var example = new CrfTrainer.Example(rows.get(i), labels);
-                examples.add(new Sentence(sentences.get(i), taggings.get(i), example));
+                boolean[] states = names.states(sentences.get(i));
+                examples.add(new Sentence(sentences.get(i), taggings.get(i), example, states));
             }
         }
         return new Gold(set, Json.text(line, "id"), text, examples);

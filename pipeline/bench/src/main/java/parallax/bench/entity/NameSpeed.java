@@ -15,12 +15,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parallax.annotate.NewsAnnotator;
 import parallax.annotate.corenlp.Models;
+import parallax.annotate.entity.ContextVectors;
 import parallax.annotate.entity.EntityStage;
-import parallax.compare.vector.OnnxEmbedder;
 import parallax.json.Json;
 import parallax.model.Article;
-import parallax.model.Embedder;
-import parallax.run.SharedVectors;
+import parallax.run.NameVectors;
 
 /// Tokens a CPU-second of names, states, agreements, dates and quantities, ours and CoreNLP's
 /// default recogniser's in the same run: `NameSpeed [--stock N] SET.jsonl[.gz] …`, where stock sees
@@ -44,9 +43,9 @@ public final class NameSpeed {
         System.out.printf("start of the JVM: %.2f CPU-s%n", cpu());
         double before = cpu();
         Models models = Models.load();
-        try (OnnxEmbedder embedder = OnnxEmbedder.load()) {
-            embedder.embed(List.of(FIRST));
-            NewsAnnotator annotator = annotator(models, embedder);
+        try (NameVectors vectors = new NameVectors()) {
+            vectors.of(List.of(FIRST.split(" ")));
+            NewsAnnotator annotator = annotator(models, vectors);
             annotator.annotate(Article.of("first", FIRST));
             System.out.printf("ours ready: %.2f CPU-s more, %.2f in all%n", cpu() - before, cpu());
             int stock = args[0].equals("--stock") ? Integer.parseInt(args[1]) : 40;
@@ -54,15 +53,15 @@ public final class NameSpeed {
             long tokens = tokens(models, texts);
             pass("ours, cold", annotator, texts, tokens, 1);
             System.out.println("peak resident of one set of models: " + peak());
-            warm(embedder, texts, tokens);
+            warm(vectors, texts, tokens);
             if (stock > 0) {
                 stock(models, texts.subList(0, Math.min(stock, texts.size())));
             }
         }
     }
 
-    private static void warm(Embedder embedder, List<String> texts, long tokens) {
-        Supplier<NewsAnnotator> fresh = () -> annotator(Models.load(), embedder);
+    private static void warm(ContextVectors vectors, List<String> texts, long tokens) {
+        Supplier<NewsAnnotator> fresh = () -> annotator(Models.load(), vectors);
         pass("ours, warm", fresh.get(), texts, tokens, 1);
         for (int i = 0; i < SETTLING; i++) {
             pass("ours, settling", fresh.get(), texts, tokens, 1);
@@ -76,8 +75,8 @@ public final class NameSpeed {
     }
 
     /// An annotator that remembers no sentence.
-    private static NewsAnnotator annotator(Models models, Embedder embedder) {
-        EntityStage entities = EntityStage.of(models, SharedVectors.of(() -> embedder));
+    private static NewsAnnotator annotator(Models models, ContextVectors vectors) {
+        EntityStage entities = EntityStage.of(models, vectors);
         return NewsAnnotator.of(models.splitter(), List.of(entities));
     }
 

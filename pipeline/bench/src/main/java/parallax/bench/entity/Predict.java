@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import parallax.annotate.NewsAnnotator;
-import parallax.compare.vector.OnnxEmbedder;
 import parallax.json.DocumentJson;
 import parallax.json.Json;
 import parallax.model.Article;
-import parallax.run.SharedVectors;
+import parallax.run.NameVectors;
 
 /// Annotates whole sets in one JVM: `Predict OUT-FOLDER SET.jsonl[.gz] …` writes
 /// `OUT-FOLDER/SET.jsonl`, a line an article, for a scorer.
@@ -23,8 +22,7 @@ public final class Predict {
     /// Runs; see the class.
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        try (OnnxEmbedder embedder = OnnxEmbedder.load();
-                NewsAnnotator annotator = NewsAnnotator.load(SharedVectors.of(() -> embedder))) {
+        try (NewsAnnotator annotator = NewsAnnotator.load(new NameVectors())) {
             for (int i = 1; i < args.length; i++) {
                 Path set = Path.of(args[i]);
                 String name = set.getFileName().toString().replace(".gz", "");

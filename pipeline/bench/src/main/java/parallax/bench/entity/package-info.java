@@ -6,8 +6,9 @@
 ///   $D/crossner_politics.jsonl.gz $D/uner_ewt.jsonl.gz $D/gum.jsonl.gz $D/re3d.jsonl.gz \
 ///   $D/redocred.jsonl.gz $D/fewnerd.jsonl.gz         # the committed names.bin
 /// pipeline/bench/run parallax.bench.entity.TrainNames --folds 3 OUT 12 $D/…    # honest scores
-/// pipeline/bench/run parallax.bench.entity.TrainDoubts doubts.bin 12 $D/…  # same sets
-/// pipeline/bench/run parallax.bench.entity.TrainDoubts --folds OUT 12 $D/…     # honest
+/// export OMP_NUM_THREADS=1
+/// pipeline/bench/run parallax.bench.entity.TrainDoubts OUT 12 $D/…         # same sets
+/// pipeline/bench/run parallax.bench.entity.TrainDoubts --fold 0 OUT 12 $D/…    # honest
 /// pipeline/bench/run parallax.bench.entity.BuildNameLists lists.bin node_modules FIRST-NAMES
 /// pipeline/bench/run parallax.bench.entity.BuildWordGroups groups.bin VECTORS.json
 /// pipeline/bench/run parallax.bench.entity.Predict OUT-FOLDER $D/agreement.jsonl.gz

@@ -10,9 +10,8 @@ import parallax.annotate.NewsAnnotator;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.entity.ContextVectors;
 import parallax.bench.Meter;
-import parallax.compare.vector.OnnxEmbedder;
 import parallax.model.Article;
-import parallax.run.SharedVectors;
+import parallax.run.NameVectors;
 
 /// Tokens a CPU-second of the whole annotation, attribution and claims included, and of CoreNLP's
 /// stock `quote` annotator in the same run: `QuoteSpeed [--stock N] SET.jsonl.gz …`, where stock
@@ -35,8 +34,8 @@ public final class QuoteSpeed {
             Lines.read(Path.of(args[i])).forEach(row -> texts.add(row.path("text").asText()));
         }
         double before = Meter.cpu();
-        try (OnnxEmbedder embedder = OnnxEmbedder.load()) {
-            measure(SharedVectors.of(() -> embedder), texts, stock, before);
+        try (NameVectors vectors = new NameVectors()) {
+            measure(vectors, texts, stock, before);
         }
     }
 

@@ -81,7 +81,8 @@ final class OnnxEncoder implements AutoCloseable {
         }
     }
 
-    private static HuggingFaceTokenizer readTokenizer() {
+    /// Reads the tokenizer on the class path.
+    static HuggingFaceTokenizer readTokenizer() {
         Map<String, String> options =
                 Map.of("truncation", "true", "maxLength", String.valueOf(LONGEST));
         try (InputStream in = OnnxEncoder.class.getResourceAsStream(TOKENIZER)) {
@@ -109,11 +110,16 @@ final class OnnxEncoder implements AutoCloseable {
 
     /// The vectors of the pieces of `encoding`.
     Hidden run(Encoding encoding) {
+        return run(encoding.getIds(), encoding.getTypeIds(), encoding.getAttentionMask());
+    }
+
+    /// The vectors of pieces given by their numbers, types and mask.
+    Hidden run(long[] ids, long[] types, long[] mask) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            for (String name : session.getInputNames()) {
-                inputs.put(name, tensor(input(encoding, name)));
-            }
+            inputs.put("input_ids", tensor(ids));
+            inputs.put("token_type_ids", tensor(types));
+            inputs.put("attention_mask", tensor(mask));
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Hidden(((OnnxTensor) result.get(0)).getFloatBuffer());
             }
@@ -122,15 +128,6 @@ final class OnnxEncoder implements AutoCloseable {
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
-    }
-
-    private static long[] input(Encoding encoding, String name) {
-        return switch (name) {
-            case "input_ids" -> encoding.getIds();
-            case "attention_mask" -> encoding.getAttentionMask();
-            case "token_type_ids" -> encoding.getTypeIds();
-            default -> throw new IllegalStateException("unknown input of the model: " + name);
-        };
     }
 
     private OnnxTensor tensor(long[] values) throws OrtException {
