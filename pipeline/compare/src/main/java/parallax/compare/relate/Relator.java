@@ -78,7 +78,10 @@ public final class Relator {
     Draft draft(Reading a, Reading b) {
         Alignment alignment = Alignment.of(a, b);
         float[] row = features.of(a, b, alignment);
-        Verdict verdict = Verdict.of(labels.probabilities(row));
+        Verdict verdict =
+                Denial.isBetween(a.statement(), b.statement())
+                        ? Verdict.CONTRADICT
+                        : Verdict.of(labels.probabilities(row));
         return new Draft(row, verdict.label(), Reasons.of(a, b, alignment, verdict));
     }
 

@@ -1,0 +1,128 @@
+package parallax.compare.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.compare.text.Irregular;
+import parallax.compare.text.Statement;
+import parallax.compare.text.Token;
+
+/// A statement and its denial in the same words: “The ferry sank.”, “The ferry did not sink.” The
+/// pairs that models learn from hold few that differ in nothing else, so a rule knows them.
+final class Denial {
+
+    private static final Set<String> PLAIN = Set.of("not", "never", "cannot", "no");
+
+    /// Behind a negation: what is denied then is not the act but how far it goes.
+    private static final Set<String> PARTIAL =
+            Set.of(
+                    "only",
+                    "just",
+                    "necessarily",
+                    "merely",
+                    "longer",
+                    "more",
+                    "less",
+                    "fewer",
+                    "doubt",
+                    "matter",
+                    "later",
+                    "sooner",
+                    "wonder");
+
+    /// Behind a negation: a denial of who says the same of all.
+    private static final Set<String> WHOLE = Set.of("all", "every", "everyone", "always");
+
+    private static final Set<String> REPORTING =
+            Set.of("said", "says", "told", "tells", "added", "adds", "according", "reported");
+
+    /// Words that carry meaning in “…, Anna Holt said”.
+    private static final int CREDIT = 5;
+
+    private static final Set<String> OPEN =
+            Set.of(
+                    "if", "whether", "unless", "could", "would", "might", "may", "should", "can",
+                    "must", "shall", "will", "?");
+
+    private Denial() {}
+
+    /// True when one statement denies what the other states, word for word.
+    static boolean isBetween(Statement a, Statement b) {
+        List<Integer> as = a.negations();
+        List<Integer> bs = b.negations();
+        if (as.size() + bs.size() != 1) {
+            return false;
+        }
+        boolean isFirst = as.size() == 1;
+        Statement denying = isFirst ? a : b;
+        int negation = isFirst ? as.getFirst() : bs.getFirst();
+        return isPlain(denying.tokens(), negation, isFirst ? b : a)
+                && open(a).equals(open(b))
+                && isSame(a, b);
+    }
+
+    private static boolean isPlain(List<Token> tokens, int negation, Statement other) {
+        String word = tokens.get(negation).norm();
+        String next = negation + 1 < tokens.size() ? tokens.get(negation + 1).norm() : "";
+        boolean isOfAll =
+                WHOLE.contains(next)
+                        && other.tokens().stream().noneMatch(t -> t.norm().equals(next));
+        return (PLAIN.contains(word) || word.endsWith("n't"))
+                && !PARTIAL.contains(next)
+                && !isOfAll;
+    }
+
+    private static List<String> open(Statement statement) {
+        return statement.tokens().stream().map(Token::norm).filter(OPEN::contains).toList();
+    }
+
+    /// True when the words that carry meaning are the same in the same order, but for who is
+    /// credited before or behind them.
+    private static boolean isSame(Statement a, Statement b) {
+        List<Integer> as = carrying(a);
+        List<Integer> bs = carrying(b);
+        int more = Math.abs(as.size() - bs.size());
+        int common = Math.min(as.size(), bs.size());
+        boolean isLonger = as.size() > bs.size();
+        if (common == 0 || more > CREDIT || more > 0 && !isCredited(isLonger ? a : b)) {
+            return false;
+        }
+        for (int from : more == 0 ? List.of(0) : List.of(0, more)) {
+            List<Integer> x = isLonger ? as.subList(from, from + common) : as;
+            List<Integer> y = isLonger ? bs : bs.subList(from, from + common);
+            if (areOne(a, b, x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCredited(Statement statement) {
+        return statement.tokens().stream().anyMatch(t -> REPORTING.contains(t.norm()));
+    }
+
+    private static boolean areOne(Statement a, Statement b, List<Integer> as, List<Integer> bs) {
+        boolean areOne = true;
+        for (int k = 0; areOne && k < as.size(); k++) {
+            Token x = a.tokens().get(as.get(k));
+            Token y = b.tokens().get(bs.get(k));
+            boolean areWords = x.kind() == Token.Kind.WORD && y.kind() == Token.Kind.WORD;
+            areOne =
+                    x.norm().equals(y.norm())
+                            || areWords && x.stem().equals(y.stem())
+                            || areWords && Irregular.areOne(x.norm(), y.norm());
+        }
+        return areOne;
+    }
+
+    private static List<Integer> carrying(Statement statement) {
+        List<Integer> carrying = new ArrayList<>();
+        for (int i = 0; i < statement.tokens().size(); i++) {
+            Token token = statement.tokens().get(i);
+            if (token.isContent() && !Statement.isNegation(token)) {
+                carrying.add(i);
+            }
+        }
+        return carrying;
+    }
+}
