@@ -15,9 +15,10 @@ import parallax.annotate.Token;
 public final class DoubtModel {
 
     private static final String RESOURCE = "doubts.bin";
-    private static final float PERSON_GAP = 1.5f;
+    private static final float PERSON_GAP = 1;
     private static final float ORGANIZATION_GAP = 0.5f;
     private static final float LEAST = (float) Math.log(1e-4);
+    private static final float SURELY_NONE = (float) Math.log(0.999);
 
     private final DoubtHead head;
     private final Phrases<States.Form> states = States.load().forms();
@@ -74,7 +75,8 @@ public final class DoubtModel {
         boolean[] isUnlisted = unlisted(tokens);
         float[][] settled = new float[logs.length][];
         for (int i = 0; i < logs.length; i++) {
-            boolean isSettled = isUnlisted[i] && asked.isRead(i);
+            boolean isOpen = logs[i][0] < SURELY_NONE && isUnlisted[i];
+            boolean isSettled = isOpen && asked.isRead(i);
             settled[i] = isSettled ? settled(floored(logs[i]), asked.outputs(i)) : logs[i];
         }
         return new NameScores(settled, NameLabels.steps()).labels();

@@ -145,6 +145,9 @@ final class DoubtTuning implements AutoCloseable {
             slopes.put(weights.getKey(), slope);
             squares += slope.square().sum().getFloat();
         }
+        if (!Double.isFinite(squares)) {
+            throw new ArithmeticException("the slopes of a step are no numbers");
+        }
         if (squares > 1) {
             float cut = (float) (1 / Math.sqrt(squares));
             slopes.values().forEach(slope -> slope.muli(cut));
