@@ -163,8 +163,11 @@ final class DoubtTuning implements AutoCloseable {
         NDArray alone = outputs.get(":,0:" + LABELS);
         NDArray change = outputs.get(":," + LABELS + ":" + 2 * LABELS);
         NDArray state = outputs.get(":," + 2 * LABELS);
+        // Arrays, not numbers: DJL frees a number before the slope is taken by it.
+        NDArray share = step.create(ALONE);
+        NDArray words = step.create((float) batch.words());
         NDArray names =
-                error(alone, truth).mul(ALONE).add(error(change.add(batch.logs(step)), truth));
+                error(alone, truth).mul(share).add(error(change.add(batch.logs(step)), truth));
         // log(1 + exp(x)) - x y, in a form that does not overflow
         NDArray states =
                 state.abs()
@@ -174,7 +177,7 @@ final class DoubtTuning implements AutoCloseable {
                         .log()
                         .add(Activation.relu(state))
                         .sub(state.mul(batch.states(step)));
-        return names.add(states.sum()).div(batch.words());
+        return names.add(states.sum()).div(words);
     }
 
     private static NDArray error(NDArray scores, NDArray truth) {
