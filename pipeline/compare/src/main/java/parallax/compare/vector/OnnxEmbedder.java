@@ -27,14 +27,7 @@ public final class OnnxEmbedder implements WordEmbedder {
     ///
     /// Throws [IllegalStateException] when the native library or the model cannot be read.
     public static OnnxEmbedder load() {
-        return load(TunedWeights.NONE);
-    }
-
-    /// Loads the model with layers tuned to a question about words or texts.
-    ///
-    /// Throws [IllegalStateException] when the native library or the model cannot be read.
-    public static OnnxEmbedder load(TunedWeights weights) {
-        return new OnnxEmbedder(OnnxEncoder.load(weights), workers());
+        return new OnnxEmbedder(OnnxEncoder.load(TunedWeights.NONE), workers());
     }
 
     private static ExecutorService workers() {
