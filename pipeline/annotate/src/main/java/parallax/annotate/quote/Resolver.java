@@ -9,6 +9,7 @@ import parallax.annotate.tagger.Tag;
 import parallax.annotate.tagger.Words;
 import parallax.model.Attribution;
 import parallax.model.EntityType;
+import parallax.model.Flag;
 import parallax.model.Mention;
 import parallax.model.Span;
 
@@ -28,10 +29,7 @@ final class Resolver {
         this.passage = passage;
         words = passage.words();
         antecedents = new Antecedents(draft, genders, passage);
-        isTold =
-                Tongue.of(draft) == Tongue.ENGLISH
-                        || draft.document().mentions().stream()
-                                .anyMatch(m -> m.type() == EntityType.PERSON);
+        isTold = !draft.document().article().isFlagged(Flag.PEOPLE_NOT_ANALYSED);
     }
 
     /// Whose word it is; call it in the order of the text.
@@ -141,8 +139,8 @@ final class Resolver {
         return head;
     }
 
-    /// False too where nobody is found in an article that is not English: its people are not
-    /// analysed, so nothing tells whether a source is named.
+    /// False too where an article's people are not analysed: nothing tells whether a source is
+    /// named.
     private boolean isUnnamed(Span source) {
         String first = words.lower(passage.wordAt(source.start()));
         boolean pronoun =
