@@ -28,12 +28,18 @@ if (form && results) {
     const reply = await fetch(part);
     const html = await reply.text();
     if (mine === asked) {
+      const focused = results.contains(document.activeElement) && document.activeElement.href;
       results.innerHTML = html;
       history.replaceState(null, "", address);
+      if (focused) [...results.querySelectorAll("a")].find((a) => a.href === focused)?.focus();
     }
   };
   form.addEventListener("input", () => {
     clearTimeout(wait);
     wait = setTimeout(ask, 250);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(wait);
+    asked++;
   });
 }
