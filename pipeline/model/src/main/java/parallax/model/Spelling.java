@@ -15,6 +15,7 @@ public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ENDING = Pattern.compile("(?:iy|yy|ij|yj|yi|ii|ey|ei|ej|y|j)$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}/_.,]+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     /// Rewritten in this order; each pair is letters and what they become.
@@ -109,7 +110,7 @@ public final class Spelling {
     /// The text as a part of an id: words of lower-case letters and digits, joined by `-`.
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
-        for (String word : text.split("[\\s\\p{Pd}/_.,]+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             String plain = plain(word);
             if (!plain.isEmpty()) {
                 slug.append(slug.isEmpty() ? "" : "-").append(plain);

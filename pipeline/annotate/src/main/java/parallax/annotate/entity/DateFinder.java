@@ -83,7 +83,7 @@ final class DateFinder {
         if (WHOLE_DATE.matcher(word).matches()) {
             return new Found(i, i + 1, word);
         }
-        if (word.matches(DAY) && MONTHS.containsKey(word(tokens, i + 1))) {
+        if (ONE_DAY.matcher(word).matches() && MONTHS.containsKey(word(tokens, i + 1))) {
             int year = i + 2 + (word(tokens, i + 2).equals(",") ? 1 : 0);
             boolean hasYear = isYear(tokens, year);
             return date(tokens, i, hasYear ? year + 1 : i + 2, i + 1, i, hasYear ? year : -1, day);

@@ -14,6 +14,7 @@ final class NumberReader {
 
     private static final Pattern FIGURES =
             Pattern.compile("\\d{1,3}(?:[,\\u2009\\u202F]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+    private static final Pattern GROUPING = Pattern.compile("[^\\d.]");
     private static final Pattern SUFFIXED =
             Pattern.compile("(\\d+(?:\\.\\d+)?)(k|K|m|M|bn|B|tn|mn)");
 
@@ -70,7 +71,7 @@ final class NumberReader {
 
     private static OptionalDouble figure(String word) {
         if (FIGURES.matcher(word).matches()) {
-            return OptionalDouble.of(Double.parseDouble(word.replaceAll("[^\\d.]", "")));
+            return OptionalDouble.of(Double.parseDouble(GROUPING.matcher(word).replaceAll("")));
         }
         var suffixed = SUFFIXED.matcher(word);
         if (suffixed.matches()) {

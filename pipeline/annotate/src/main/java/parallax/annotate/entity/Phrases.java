@@ -125,11 +125,11 @@ final class Phrases<V> {
 
     private Match<V> match(List<Token> tokens, int from, int to, int found) {
         StringBuilder text = new StringBuilder();
-        tokens.subList(from, to).forEach(token -> text.append(folded(token.text())));
+        tokens.subList(from, to).forEach(token -> text.append(token.text()));
         String squeezed = squeezed(text);
         List<V> cased =
                 values.get(found).stream()
-                        .filter(e -> squeezed(folded(e.phrase())).equals(squeezed))
+                        .filter(e -> squeezed(e.phrase()).equals(squeezed))
                         .map(Entry::value)
                         .toList();
         List<V> all = values.get(found).stream().map(Entry::value).toList();
@@ -143,9 +143,7 @@ final class Phrases<V> {
         int to = high;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            String key = keys[middle];
-            String head = key.length() > prefix.length() ? key.substring(0, prefix.length()) : key;
-            int order = CharSequence.compare(head, prefix);
+            int order = compare(keys[middle], prefix);
             if (order < 0 || (after && order == 0)) {
                 from = middle + 1;
             } else {
@@ -155,17 +153,21 @@ final class Phrases<V> {
         return from;
     }
 
-    /// The form under which a phrase is looked up.
-    static String key(CharSequence phrase) {
-        return squeezed(folded(phrase)).toLowerCase(Locale.ROOT);
+    /// 0 when `key` starts with `prefix`, otherwise how the two compare.
+    private static int compare(String key, CharSequence prefix) {
+        int length = Math.min(key.length(), prefix.length());
+        for (int i = 0; i < length; i++) {
+            int order = key.charAt(i) - prefix.charAt(i);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return length - prefix.length();
     }
 
-    private static String folded(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(folded(text.charAt(i)));
-        }
-        return folded.toString();
+    /// The form under which a phrase is looked up.
+    static String key(CharSequence phrase) {
+        return squeezed(phrase).toLowerCase(Locale.ROOT);
     }
 
     private static char folded(char c) {
@@ -176,11 +178,14 @@ final class Phrases<V> {
         };
     }
 
+    /// The text with hyphens and apostrophes of one kind, and without spaces.
     private static String squeezed(CharSequence text) {
         StringBuilder squeezed = new StringBuilder(text.length());
-        text.chars()
-                .filter(c -> !Character.isWhitespace(c))
-                .forEach(c -> squeezed.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                squeezed.append(folded(text.charAt(i)));
+            }
+        }
         return squeezed.toString();
     }
 }

@@ -20,6 +20,13 @@ final class QuantityFinder {
     private static final Set<String> JOINS = Set.of("-", "–", "/", ":", "#");
     private static final Set<String> LINKS = Set.of("-", "–", "/", ":");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern BEFORE_COUNTED =
+            Pattern.compile("of|the|its|their|other|more|new|additional|-|\\p{Lu}\\p{L}+");
+    private static final Set<String> OPENINGS =
+            Set.of(
+                    "The", "In", "At", "By", "Of", "And", "But", "For", "With", "From", "On", "A",
+                    "All", "They", "Those", "These", "Only", "Just", "Another", "Its", "Their",
+                    "Our", "His", "Her", "To", "As", "Some");
     private static final Pattern NOT_COUNTED = Pattern.compile("st|nd|rd|th|[ap]\\.?m\\.?");
     private static final Map<String, String> CURRENCIES =
             Map.ofEntries(
@@ -133,10 +140,7 @@ final class QuantityFinder {
 
     /// A small word that merely opens the sentence.
     private static boolean isOpening(List<Token> tokens, int i) {
-        return i == 0
-                && word(tokens, i)
-                        .matches(
-                                "The|In|At|By|Of|And|But|For|With|From|On|A|All|They|Those|These|Only|Just|Another|Its|Their|Our|His|Her|To|As|Some|Those");
+        return i == 0 && OPENINGS.contains(word(tokens, i));
     }
 
     private Quantity quantity(TokenizedSentence sentence, int from, NumberReader.Number number) {
@@ -173,9 +177,7 @@ final class QuantityFinder {
     /// The thing counted: the last of up to three plain words after the number.
     private String counted(List<Token> tokens, int at) {
         int i = at;
-        while (word(tokens, i)
-                        .matches("of|the|its|their|other|more|new|additional|-|\\p{Lu}\\p{L}+")
-                && i < at + 4) {
+        while (BEFORE_COUNTED.matcher(word(tokens, i)).matches() && i < at + 4) {
             i++;
         }
         String last = "";

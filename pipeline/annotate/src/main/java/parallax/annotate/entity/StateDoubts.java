@@ -76,7 +76,8 @@ final class StateDoubts {
     }
 
     private static boolean isHyphen(List<Token> tokens, int i) {
-        return StateContext.at(tokens, i).matches("[-–]");
+        String text = StateContext.at(tokens, i);
+        return text.equals("-") || text.equals("–");
     }
 
     /// The state that the name of an organisation ends with.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parallax.model.Entity;
 import parallax.model.EntityType;
 import parallax.model.Spelling;
@@ -13,6 +14,8 @@ import parallax.model.Spelling;
 /// Takes the names of organisations and places in one article together: the same words but for
 /// “the” and case, and an abbreviation with the name whose initials it is.
 final class Things {
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|THE) ");
 
     private final Map<String, TreeSet<String>> forms = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -67,7 +70,7 @@ final class Things {
     }
 
     private static String bare(String text) {
-        return text.replaceFirst("^(?:[Tt]he|THE) ", "");
+        return ARTICLE.matcher(text).replaceFirst("");
     }
 
     private static String initials(String name) {
