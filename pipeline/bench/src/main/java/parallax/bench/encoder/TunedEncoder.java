@@ -17,14 +17,13 @@ import java.util.TreeMap;
 import parallax.compare.vector.TunedWeights;
 
 /// The encoder bge-small-en-v1.5 (a BERT of 12 layers, 384 wide, with 12 heads) on PyTorch, whose
-/// upper layers can be tuned: the lower ones stay as they are and so run once a text.
+/// uppermost layers may be left out and whose upper ones can be tuned: the lower ones stay as they
+/// are and so run once a text.
 ///
 /// Architecture: Devlin et al. 2019. Where gradients are wanted, arrays are never multiplied with
 /// or divided by Java numbers: the engine keeps such a number for the way back, but the binding
 /// frees its memory at once, and a collection of garbage in between spoils the gradient.
 public final class TunedEncoder {
-
-    private static final int LAYERS = 12;
 
     /// Numbers a vector.
     public static final int WIDTH = 384;
@@ -43,6 +42,7 @@ public final class TunedEncoder {
     private static final List<String> NORMS =
             List.of("attention.output.LayerNorm", "output.LayerNorm");
 
+    private final int layers;
     private final int frozen;
     private final float dropout;
     private final NDArray scale;
@@ -52,9 +52,12 @@ public final class TunedEncoder {
     /// The stock model.
     ///
     /// @param manager holds the weights
+    /// @param layers how many of its layers are used, from below
     /// @param frozen how many layers from below are not tuned
     /// @param dropout share of values left out of each step of training
-    public TunedEncoder(NDManager manager, OnnxWeights stock, int frozen, float dropout) {
+    public TunedEncoder(
+            NDManager manager, OnnxWeights stock, int layers, int frozen, float dropout) {
+        this.layers = layers;
         this.frozen = frozen;
         this.dropout = dropout;
         this.scale = manager.create((float) (1 / Math.sqrt(WIDTH / HEADS)));
@@ -63,7 +66,7 @@ public final class TunedEncoder {
             put(manager, "embeddings." + part, stock.get("embeddings." + part + ".weight"));
         }
         norm(manager, stock, "embeddings.LayerNorm");
-        for (int layer = 0; layer < LAYERS; layer++) {
+        for (int layer = 0; layer < layers; layer++) {
             for (String part : PRODUCTS) {
                 String name = name(layer, part);
                 put(manager, name, stock.factor(name));
@@ -94,7 +97,7 @@ public final class TunedEncoder {
     /// The weights that training changes, by name.
     public Map<String, NDArray> tuned() {
         Map<String, NDArray> tuned = new TreeMap<>();
-        for (int layer = frozen; layer < LAYERS; layer++) {
+        for (int layer = frozen; layer < layers; layer++) {
             String prefix = name(layer, "");
             weights.forEach((name, w) -> {
                 if (name.startsWith(prefix)) {
@@ -129,7 +132,7 @@ public final class TunedEncoder {
     public NDArray above(NDArray below, NDArray mask, boolean isTraining) {
         NDArray x = below;
         NDArray bias = bias(mask);
-        for (int layer = frozen; layer < LAYERS; layer++) {
+        for (int layer = frozen; layer < layers; layer++) {
             x = layer(x, bias, layer, isTraining ? dropout : 0);
         }
         return x;
@@ -198,7 +201,7 @@ public final class TunedEncoder {
                         new TunedWeights.Floats(names.get(name), List.of(values.length), values));
             }
         });
-        return new TunedWeights(tensors);
+        return new TunedWeights(layers, tensors);
     }
 
     /// The engine, on one thread and seeded, so that the same data give the same weights.

@@ -3,8 +3,8 @@ package parallax.compare.vector;
 import java.util.Arrays;
 import java.util.List;
 
-/// One vector for each word of a sentence, by the encoder with layers tuned to a question about
-/// words that minds their capitals ([WordPieces]): that of the word's first piece.
+/// One vector for each word of a sentence, by the lower layers of the encoder, tuned to a question
+/// about words that minds their capitals ([WordPieces]): that of the word's first piece.
 ///
 /// Safe to call from several threads; each sentence runs alone, on the caller's thread.
 public final class CasedEncoder implements AutoCloseable {
@@ -17,7 +17,7 @@ public final class CasedEncoder implements AutoCloseable {
         this.pieces = pieces;
     }
 
-    /// Loads the encoder with these layers.
+    /// Loads the encoder with these weights, and as many layers as they are for.
     ///
     /// Throws [IllegalStateException] when the native library or the model cannot be read.
     public static CasedEncoder load(TunedWeights weights) {

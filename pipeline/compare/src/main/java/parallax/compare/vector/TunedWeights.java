@@ -19,13 +19,17 @@ import java.util.zip.GZIPOutputStream;
 import parallax.compare.forest.WeightFile;
 
 /// Weights that an encoder learned for one question: they stand in for the tensors of the same
-/// names of the stock model, whose other layers stay as they are.
+/// names of the stock model, whose other layers stay as they are or are left out.
 ///
+/// @param layers how many layers of the model run, from below
 /// @param tensors the weights, each name once
-public record TunedWeights(List<Tensor> tensors) {
+public record TunedWeights(int layers, List<Tensor> tensors) {
+
+    /// Layers of the whole model.
+    public static final int ALL_LAYERS = 12;
 
     /// No weights: the stock model.
-    public static final TunedWeights NONE = new TunedWeights(List.of());
+    public static final TunedWeights NONE = new TunedWeights(ALL_LAYERS, List.of());
 
     /// Weights with the name they have in the model's graph.
     public sealed interface Tensor {
@@ -42,8 +46,11 @@ public record TunedWeights(List<Tensor> tensors) {
     /// Weights in single precision.
     public record Floats(String name, List<Integer> shape, float[] values) implements Tensor {}
 
-    /// Copies the list.
+    /// Checks and copies.
     public TunedWeights {
+        if (layers < 1 || layers > ALL_LAYERS) {
+            throw new IllegalArgumentException("the model has no " + layers + " layers");
+        }
         tensors = List.copyOf(tensors);
     }
 
@@ -60,11 +67,12 @@ public record TunedWeights(List<Tensor> tensors) {
                 new DataInputStream(
                         new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
         List<Tensor> tensors = new ArrayList<>();
+        int layers = in.readUnsignedByte();
         int count = in.readUnsignedShort();
         for (int t = 0; t < count; t++) {
             tensors.add(tensor(in));
         }
-        return new TunedWeights(tensors);
+        return new TunedWeights(layers, tensors);
     }
 
     private static Tensor tensor(DataInputStream in) throws IOException {
@@ -90,6 +98,7 @@ public record TunedWeights(List<Tensor> tensors) {
     /// Writes the weights, compressed.
     public void write(OutputStream stream) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+            out.writeByte(layers);
             out.writeShort(tensors.size());
             for (Tensor tensor : tensors) {
                 out.writeBoolean(tensor instanceof Bytes);

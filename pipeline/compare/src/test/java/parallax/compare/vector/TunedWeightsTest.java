@@ -24,17 +24,19 @@ class TunedWeightsTest {
     void what_is_written_is_read_again() throws IOException {
         TunedWeights weights =
                 new TunedWeights(
+                        6,
                         List.of(
                                 new TunedWeights.Bytes(
                                         "b", List.of(2, 3), new byte[] {1, -2, 3, 4, 5, 127}),
                                 new TunedWeights.Floats(
                                         "ä🙂", List.of(2), new float[] {0.5f, -7})));
 
-        List<TunedWeights.Tensor> read =
-                TunedWeights.read(new ByteArrayInputStream(written(weights))).tensors();
+        TunedWeights again = TunedWeights.read(new ByteArrayInputStream(written(weights)));
+        List<TunedWeights.Tensor> read = again.tensors();
 
         TunedWeights.Bytes bytes = (TunedWeights.Bytes) read.get(0);
         TunedWeights.Floats floats = (TunedWeights.Floats) read.get(1);
+        assertEquals(6, again.layers());
         assertEquals(2, read.size());
         assertEquals("b", bytes.name());
         assertEquals(List.of(2, 3), bytes.shape());
@@ -47,7 +49,7 @@ class TunedWeightsTest {
     void a_file_that_breaks_off_is_an_error() throws IOException {
         TunedWeights weights =
                 new TunedWeights(
-                        List.of(new TunedWeights.Floats("f", List.of(2), new float[] {1, 2})));
+                        6, List.of(new TunedWeights.Floats("f", List.of(2), new float[] {1, 2})));
         byte[] whole = written(weights);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
 
@@ -62,5 +64,11 @@ class TunedWeightsTest {
                         () -> TunedWeights.resource(TunedWeightsTest.class, "nothing.weights"));
 
         assertEquals("cannot read nothing.weights", error.getMessage());
+    }
+
+    @Test
+    void layers_the_model_does_not_have_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new TunedWeights(0, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new TunedWeights(13, List.of()));
     }
 }
