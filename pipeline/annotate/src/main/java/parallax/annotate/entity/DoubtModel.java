@@ -15,8 +15,8 @@ import parallax.annotate.Token;
 public final class DoubtModel {
 
     private static final String RESOURCE = "doubts.bin";
-    private static final float PERSON_GAP = 2;
-    private static final float ORGANIZATION_GAP = 2;
+    private static final float PERSON_GAP = 1.5f;
+    private static final float ORGANIZATION_GAP = 1.5f;
     private static final float LEAST = (float) Math.log(1e-4);
     private static final float SURELY_NONE = (float) Math.log(0.999);
 
