@@ -33,11 +33,11 @@ final class Rows {
     /// article is without the field, which Lucene wants alike in all.
     private static final String UNDETERMINED = "und";
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Annotated annotated;
     private final parallax.model.Document document;
     private final Article article;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final String code;
     private final long seen;
@@ -153,8 +153,11 @@ final class Rows {
     /// Rell)”.
     private String withName(String credit, String id) {
         String name = entities.containsKey(id) ? entities.get(id).name() : credit;
-        List<String> words = WORDS.splitAsStream(credit.toLowerCase(Locale.ROOT)).toList();
-        boolean told = WORDS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(words::contains);
+        List<String> words = BETWEEN_WORDS.splitAsStream(credit.toLowerCase(Locale.ROOT)).toList();
+        boolean told =
+                BETWEEN_WORDS
+                        .splitAsStream(name.toLowerCase(Locale.ROOT))
+                        .anyMatch(words::contains);
         return told ? credit : credit + " (" + name + ")";
     }
 
