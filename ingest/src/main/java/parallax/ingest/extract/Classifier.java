@@ -2,6 +2,7 @@ package parallax.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,12 @@ final class Classifier {
     /// The pieces that are the article when each is as likely as `p` says.
     static List<Piece> keep(Page page, Metadata meta, float[] p) {
         float threshold = Cut.of(page.pieces(), p);
+        BitSet offers = Offers.among(page.pieces());
         List<Piece> kept = new ArrayList<>();
         Map<String, Float> seen = new HashMap<>();
         String title = TextKey.of(meta.title());
         for (int i = 0; i < p.length; i++) {
-            if (p[i] < threshold) {
+            if (p[i] < threshold || offers.get(i)) {
                 continue;
             }
             Piece piece = page.pieces().get(i);

@@ -15,6 +15,9 @@ import parallax.model.Sha256;
 /// Turns a page or a flattened text into an article. Thread-safe; one is enough for a program.
 public final class Extractor {
 
+    /// Characters of the shortest article: a word that is left of a page is none.
+    private static final int SHORTEST = 10;
+
     /// Pages above this many bytes are refused: 64 MB.
     public static final int LARGEST_PAGE = 64 << 20;
 
@@ -69,7 +72,7 @@ public final class Extractor {
         String url = context.url().isEmpty() ? meta.url() : context.url();
         String id = Sha256.of((url.isEmpty() ? title : url) + "\n" + body.text()).substring(0, 16);
         Article article = article(id, body, Flags.of(body, meta, notices, url), meta, context);
-        return body.text().isEmpty()
+        return body.text().length() < SHORTEST
                 ? new Reading.Dropped(article, "no article text found on the page")
                 : new Reading.Kept(article);
     }

@@ -12,7 +12,7 @@ import parallax.ingest.forest.Forest;
 final class Fitting {
 
     /// So many that what a stage learns from is nearly as good as what it meets at work.
-    private static final int FOLDS = 9;
+    private static final int FOLDS = 12;
 
     private final List<Sample> samples;
     private final Boosting.Settings first;
