@@ -2,13 +2,16 @@ package parallax.compare.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import parallax.compare.text.Irregular;
 import parallax.compare.text.Statement;
 import parallax.compare.text.Token;
 
 /// A statement and its denial in the same words: “The ferry sank.”, “The ferry did not sink.” The
-/// pairs that models learn from hold few that differ in nothing else, so a rule knows them.
+/// pairs that models learn from hold few that differ in nothing else, so a rule knows them. Who
+/// denies the opposite (“prices did not fall”) does not deny that prices rose.
 final class Denial {
 
     private static final Set<String> PLAIN = Set.of("not", "never", "cannot", "no");
@@ -20,7 +23,6 @@ final class Denial {
                     "just",
                     "necessarily",
                     "merely",
-                    "longer",
                     "more",
                     "less",
                     "fewer",
@@ -46,19 +48,23 @@ final class Denial {
 
     private Denial() {}
 
-    /// True when one statement denies what the other states, word for word.
-    static boolean isBetween(Statement a, Statement b) {
+    /// What to make of two statements of which one denies what the other states, word for word, or
+    /// the opposite of that; empty for all others.
+    ///
+    /// @param opposites tells lower-case words that are opposites
+    static Optional<Verdict> between(
+            Statement a, Statement b, BiPredicate<String, String> opposites) {
         List<Integer> as = a.negations();
         List<Integer> bs = b.negations();
         if (as.size() + bs.size() != 1) {
-            return false;
+            return Optional.empty();
         }
         boolean isFirst = as.size() == 1;
         Statement denying = isFirst ? a : b;
         int negation = isFirst ? as.getFirst() : bs.getFirst();
-        return isPlain(denying.tokens(), negation, isFirst ? b : a)
-                && open(a).equals(open(b))
-                && isSame(a, b);
+        return isPlain(denying.tokens(), negation, isFirst ? b : a) && open(a).equals(open(b))
+                ? compared(a, b, opposites)
+                : Optional.empty();
     }
 
     private static boolean isPlain(List<Token> tokens, int negation, Statement other) {
@@ -76,50 +82,66 @@ final class Denial {
         return statement.tokens().stream().map(Token::norm).filter(OPEN::contains).toList();
     }
 
-    /// True when the words that carry meaning are the same in the same order, but for who is
-    /// credited before or behind them.
-    private static boolean isSame(Statement a, Statement b) {
+    /// Compares the words that carry meaning, in their order, but for who is credited before or
+    /// behind them.
+    private static Optional<Verdict> compared(
+            Statement a, Statement b, BiPredicate<String, String> opposites) {
         List<Integer> as = carrying(a);
         List<Integer> bs = carrying(b);
         int more = Math.abs(as.size() - bs.size());
         int common = Math.min(as.size(), bs.size());
         boolean isLonger = as.size() > bs.size();
         if (common == 0 || more > CREDIT || more > 0 && !isCredited(isLonger ? a : b)) {
-            return false;
+            return Optional.empty();
         }
         for (int from : more == 0 ? List.of(0) : List.of(0, more)) {
             List<Integer> x = isLonger ? as.subList(from, from + common) : as;
             List<Integer> y = isLonger ? bs : bs.subList(from, from + common);
-            if (areOne(a, b, x, y)) {
-                return true;
+            List<Integer> others = others(a, b, x, y);
+            if (others.isEmpty()) {
+                return Optional.of(Verdict.CONTRADICT);
+            }
+            int k = others.getFirst();
+            String word = a.tokens().get(x.get(k)).norm();
+            if (others.size() == 1 && opposites.test(word, b.tokens().get(y.get(k)).norm())) {
+                return Optional.of(Verdict.DIFFERENT);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isCredited(Statement statement) {
         return statement.tokens().stream().anyMatch(t -> REPORTING.contains(t.norm()));
     }
 
-    private static boolean areOne(Statement a, Statement b, List<Integer> as, List<Integer> bs) {
-        boolean areOne = true;
-        for (int k = 0; areOne && k < as.size(); k++) {
-            Token x = a.tokens().get(as.get(k));
-            Token y = b.tokens().get(bs.get(k));
-            boolean areWords = x.kind() == Token.Kind.WORD && y.kind() == Token.Kind.WORD;
-            areOne =
-                    x.norm().equals(y.norm())
-                            || areWords && x.stem().equals(y.stem())
-                            || areWords && Irregular.areOne(x.norm(), y.norm());
+    /// The places at which the words `as` and `bs` are not forms of one.
+    private static List<Integer> others(
+            Statement a, Statement b, List<Integer> as, List<Integer> bs) {
+        List<Integer> others = new ArrayList<>();
+        for (int k = 0; k < as.size(); k++) {
+            if (!areOne(a.tokens().get(as.get(k)), b.tokens().get(bs.get(k)))) {
+                others.add(k);
+            }
         }
-        return areOne;
+        return others;
+    }
+
+    private static boolean areOne(Token x, Token y) {
+        boolean areWords = x.kind() == Token.Kind.WORD && y.kind() == Token.Kind.WORD;
+        return x.norm().equals(y.norm())
+                || areWords && x.stem().equals(y.stem())
+                || areWords && Irregular.areOne(x.norm(), y.norm());
     }
 
     private static List<Integer> carrying(Statement statement) {
         List<Integer> carrying = new ArrayList<>();
         for (int i = 0; i < statement.tokens().size(); i++) {
             Token token = statement.tokens().get(i);
-            if (token.isContent() && !Statement.isNegation(token)) {
+            boolean isNoLonger =
+                    i > 0
+                            && token.norm().equals("longer")
+                            && statement.tokens().get(i - 1).norm().equals("no");
+            if (token.isContent() && !Statement.isNegation(token) && !isNoLonger) {
                 carrying.add(i);
             }
         }

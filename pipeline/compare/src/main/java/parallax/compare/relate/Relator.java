@@ -79,9 +79,8 @@ public final class Relator {
         Alignment alignment = Alignment.of(a, b);
         float[] row = features.of(a, b, alignment);
         Verdict verdict =
-                Denial.isBetween(a.statement(), b.statement())
-                        ? Verdict.CONTRADICT
-                        : Verdict.of(labels.probabilities(row));
+                Denial.between(a.statement(), b.statement(), this::areOpposites)
+                        .orElseGet(() -> Verdict.of(labels.probabilities(row)));
         return new Draft(row, verdict.label(), Reasons.of(a, b, alignment, verdict));
     }
 
