@@ -38,6 +38,8 @@ final class Denial {
     private static final Set<String> REPORTING =
             Set.of("said", "says", "told", "tells", "added", "adds", "according", "reported");
 
+    private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing");
+
     /// Words that carry meaning in “…, Anna Holt said”.
     private static final int CREDIT = 5;
 
@@ -102,8 +104,8 @@ final class Denial {
                 return Optional.of(Verdict.CONTRADICT);
             }
             int k = others.getFirst();
-            String word = a.tokens().get(x.get(k)).norm();
-            if (others.size() == 1 && opposites.test(word, b.tokens().get(y.get(k)).norm())) {
+            Token word = a.tokens().get(x.get(k));
+            if (others.size() == 1 && areOpposed(word, b.tokens().get(y.get(k)), opposites)) {
                 return Optional.of(Verdict.DIFFERENT);
             }
         }
@@ -124,6 +126,24 @@ final class Denial {
             }
         }
         return others;
+    }
+
+    private static boolean areOpposed(Token x, Token y, BiPredicate<String, String> opposites) {
+        List<String> others = forms(y.norm());
+        return forms(x.norm()).stream()
+                .anyMatch(form -> others.stream().anyMatch(o -> opposites.test(form, o)));
+    }
+
+    /// A word and what it may be a form of: a negation takes the verb back to its plain form, which
+    /// is then to be compared with “raised”.
+    private static List<String> forms(String word) {
+        List<String> forms = new ArrayList<>(List.of(word));
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                forms.add(word.substring(0, word.length() - ending.length()));
+            }
+        }
+        return forms;
     }
 
     private static boolean areOne(Token x, Token y) {

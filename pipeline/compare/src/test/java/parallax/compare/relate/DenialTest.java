@@ -16,8 +16,8 @@ class DenialTest {
                 Statement.of(a),
                 Statement.of(b),
                 (x, y) ->
-                        Set.of("raised", "lower").contains(x)
-                                && Set.of("raised", "lower").contains(y));
+                        Set.of("raise", "lower").contains(x)
+                                && Set.of("raise", "lower").contains(y));
     }
 
     @ParameterizedTest
