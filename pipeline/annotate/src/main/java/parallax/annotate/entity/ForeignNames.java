@@ -29,6 +29,17 @@ final class ForeignNames {
                     "the", "of", "and", "to", "is", "was", "for", "that", "with", "by", "said",
                     "are");
 
+    /// Names of states that are common words too, and so say little where every word has a capital.
+    private static final Map<String, Set<String>> COMMON =
+            Map.of(
+                    "ru", Set.of("Того"),
+                    "uk", Set.of("Того", "Малі"),
+                    "sr", Set.of("Мали", "Mali"),
+                    "mk", Set.of("Мали"),
+                    "hr", Set.of("Mali"),
+                    "pl", Set.of("Mali"),
+                    "it", Set.of("Mali"));
+
     private final LanguageModels models;
     private final Map<String, Phrases<States.Form>> states = new ConcurrentHashMap<>();
 
@@ -101,7 +112,11 @@ final class ForeignNames {
         List<StateMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Phrases.Match<States.Form>> match = names.longest(tokens, i);
-            if (match.isPresent() && match.get().isCased()) {
+            boolean isName =
+                    match.isPresent()
+                            && match.get().isCased()
+                            && !(isCommon(language, tokens.get(i)) && isFirst(tokens, i));
+            if (isName) {
                 States.Form form = match.get().values().getFirst();
                 String rule = form.as().word() + "-" + language;
                 found.add(
@@ -111,6 +126,16 @@ final class ForeignNames {
             }
         }
         return found;
+    }
+
+    private static boolean isCommon(String language, Token token) {
+        return COMMON.getOrDefault(language, Set.of()).contains(token.text());
+    }
+
+    /// True when no word stands before.
+    private static boolean isFirst(List<Token> tokens, int i) {
+        return tokens.subList(0, i).stream()
+                .noneMatch(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private static Phrases<States.Form> names(String language) {

@@ -54,6 +54,14 @@ class ForeignNamesTest {
     }
 
     @Test
+    void takesACommonWordThatBeginsASentenceForNoState() {
+        String common = "«Того же мнения посол 🙂», — сказал он";
+        assertEquals(List.of(), names.states("ru", Sentences.first(common).tokens(), List.of()));
+        var name = Sentences.first("Власти Того ответили").tokens();
+        assertEquals("TG", names.states("ru", name, List.of()).getFirst().code());
+    }
+
+    @Test
     void takesNoStateOutOfACompanysName() {
         var tokens = Sentences.first("Die Deutsche Bahn fährt.").tokens();
         Chunk company = new Chunk(1, 3, EntityType.ORGANIZATION, "crf-de");
