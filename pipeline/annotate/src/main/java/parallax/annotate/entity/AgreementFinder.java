@@ -137,20 +137,16 @@ final class AgreementFinder {
     /// The agreements of a sentence that the list knows, in any language that writes them so.
     List<AgreementMention> listed(List<Token> tokens, Memory memory) {
         List<AgreementMention> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Phrases.Match<Agreements.Known>> match = agreements.names().longest(tokens, i);
-            if (match.isPresent() && isMeant(tokens, match.get(), memory)) {
-                Phrases.Match<Agreements.Known> m = match.get();
-                boolean isShort = m.to() - m.from() == 1 && isAcronym(at(tokens, i));
-                found.add(
-                        new AgreementMention(
-                                m.from(),
-                                m.to(),
-                                Optional.of(m.values().getFirst()),
-                                isShort ? As.ABBREVIATION : As.NAME,
-                                ""));
-                i = m.to() - 1;
-            }
+        for (Phrases.Match<Agreements.Known> m :
+                agreements.names().all(tokens, match -> isMeant(tokens, match, memory))) {
+            boolean isShort = m.to() - m.from() == 1 && isAcronym(at(tokens, m.from()));
+            found.add(
+                    new AgreementMention(
+                            m.from(),
+                            m.to(),
+                            Optional.of(m.values().getFirst()),
+                            isShort ? As.ABBREVIATION : As.NAME,
+                            ""));
         }
         return found;
     }

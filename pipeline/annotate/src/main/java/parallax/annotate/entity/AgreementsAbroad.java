@@ -93,14 +93,9 @@ final class AgreementsAbroad {
     private List<AgreementMention> named(String language, List<Token> tokens) {
         Phrases<Agreements.Known> listed = names.computeIfAbsent(language, this::names);
         List<AgreementMention> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Phrases.Match<Agreements.Known>> match = listed.longest(tokens, i);
-            if (match.isPresent() && match.get().isCased()) {
-                int to = match.get().to();
-                Optional<Agreements.Known> known = match.map(m -> m.values().getFirst());
-                found.add(new AgreementMention(i, to, known, As.NAME, ""));
-                i = to - 1;
-            }
+        for (Phrases.Match<Agreements.Known> m : listed.all(tokens, Phrases.Match::isCased)) {
+            Optional<Agreements.Known> known = Optional.of(m.values().getFirst());
+            found.add(new AgreementMention(m.from(), m.to(), known, As.NAME, ""));
         }
         return found;
     }

@@ -107,12 +107,8 @@ public final class DoubtModel {
     private boolean[] unlisted(List<Token> tokens) {
         boolean[] unlisted = new boolean[tokens.size()];
         Arrays.fill(unlisted, true);
-        for (int i = 0; i < unlisted.length; i++) {
-            var match = states.longest(tokens, i);
-            if (match.isPresent() && match.get().isCased()) {
-                Arrays.fill(unlisted, i, match.get().to(), false);
-                i = match.get().to() - 1;
-            }
+        for (Phrases.Match<States.Form> match : states.all(tokens, Phrases.Match::isCased)) {
+            Arrays.fill(unlisted, match.from(), match.to(), false);
         }
         return unlisted;
     }

@@ -109,27 +109,23 @@ final class ForeignNames {
 
     private List<StateMention> states(String language, List<Token> tokens) {
         Phrases<States.Form> names = states.computeIfAbsent(language, ForeignNames::names);
-        List<StateMention> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Phrases.Match<States.Form>> match = names.longest(tokens, i);
-            boolean isName =
-                    match.isPresent()
-                            && match.get().isCased()
-                            && !(isCommon(language, tokens.get(i)) && isFirst(tokens, i));
-            if (isName) {
-                States.Form form = match.get().values().getFirst();
-                String rule = form.as().word() + "-" + language;
-                found.add(
-                        new StateMention(
-                                i, match.get().to(), form.code(), new StateSense(form.as(), rule)));
-                i = match.get().to() - 1;
-            }
-        }
-        return found;
+        return names.all(tokens, match -> isMeant(language, tokens, match)).stream()
+                .map(match -> mention(language, match))
+                .toList();
     }
 
-    private static boolean isCommon(String language, Token token) {
-        return COMMON.getOrDefault(language, Set.of()).contains(token.text());
+    private static StateMention mention(String language, Phrases.Match<States.Form> match) {
+        States.Form form = match.values().getFirst();
+        String rule = form.as().word() + "-" + language;
+        return new StateMention(
+                match.from(), match.to(), form.code(), new StateSense(form.as(), rule));
+    }
+
+    private static boolean isMeant(
+            String language, List<Token> tokens, Phrases.Match<States.Form> match) {
+        String word = tokens.get(match.from()).text();
+        boolean isCommon = COMMON.getOrDefault(language, Set.of()).contains(word);
+        return match.isCased() && !(isCommon && isFirst(tokens, match.from()));
     }
 
     /// True when no word stands before.

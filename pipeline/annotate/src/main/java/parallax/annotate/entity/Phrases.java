@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import parallax.annotate.Token;
 
 /// A dictionary of phrases that finds the longest one standing at a token.
@@ -79,6 +80,18 @@ final class Phrases<V> {
             }
         }
         return found < 0 ? Optional.empty() : Optional.of(match(tokens, from, end, found));
+    }
+
+    /// The longest phrases in a sentence that are meant, in order, none overlapping another.
+    List<Match<V>> all(List<Token> tokens, Predicate<Match<V>> isMeant) {
+        List<Match<V>> all = new ArrayList<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            Optional<Match<V>> match = longest(tokens, from).filter(isMeant);
+            match.ifPresent(all::add);
+            from = match.map(Match::to).orElse(from + 1);
+        }
+        return all;
     }
 
     /// A number for the first characters, the same for a word and its key; 0, which tells nothing,
