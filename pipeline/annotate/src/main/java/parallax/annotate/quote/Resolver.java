@@ -147,7 +147,9 @@ final class Resolver {
                 SourceWords.PERSONAL.contains(first)
                         || SourceWords.NEUTER.contains(first)
                         || SourceWords.DEFINITE.contains(first);
-        if (SourceWords.CROWDS.contains(head(source))) {
+        String head = head(source);
+        boolean isSomebody = first.equals("the") && SourceWords.SOMEBODY.contains(head);
+        if (isSomebody || SourceWords.CROWDS.contains(head)) {
             return true;
         }
         if (!isTold) {

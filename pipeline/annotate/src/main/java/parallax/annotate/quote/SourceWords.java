@@ -88,6 +88,20 @@ final class SourceWords {
                     "documents",
                     "coverage");
 
+    /// Heads of “the …” that say nothing of a source but that it is somebody; where the text does
+    /// not tell who is meant, such a source is unnamed.
+    static final Set<String> SOMEBODY =
+            Set.of(
+                    "person",
+                    "individual",
+                    "man",
+                    "woman",
+                    "insider",
+                    "witness",
+                    "resident",
+                    "analyst",
+                    "expert");
+
     /// Heads that keep their bearers unnamed whatever is named before them.
     static final Set<String> CROWDS =
             Set.of(

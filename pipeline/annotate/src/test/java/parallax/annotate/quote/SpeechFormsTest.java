@@ -247,7 +247,11 @@ class SpeechFormsTest {
     @Test
     void keepsUnnamedSourcesAsTheyAre() {
         for (String who :
-                List.of("a senior official", "people familiar with the talks", "one diplomat")) {
+                List.of(
+                        "a senior official",
+                        "people familiar with the talks",
+                        "one diplomat",
+                        "the person")) {
             String text = "The ferry will not sail again, " + who + " said on Monday.";
             Quote quote = holding(Drafts.of(text), "will not sail");
             assertEquals(who, assertInstanceOf(Attribution.Unnamed.class, quote.source()).text());
