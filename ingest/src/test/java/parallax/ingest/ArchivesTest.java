@@ -126,8 +126,8 @@ class ArchivesTest {
         byte[] whole = archive(WarcCompression.GZIP);
         List<Reading> readings = read("cut.warc.gz", Arrays.copyOf(whole, whole.length - 100));
         assertEquals(List.of("ok", "failed"), readings.stream().map(Reading::status).toList());
-        String offset = readings.get(1).where().path().replaceFirst(".*#", "");
-        assertTrue(readings.get(1).reason().contains("offset " + offset), readings.get(1).reason());
+        assertTrue(readings.get(1).where().path().matches(".*#after-\\d+"));
+        assertTrue(readings.get(1).reason().startsWith("cut short"), readings.get(1).reason());
     }
 
     @Test

@@ -25,8 +25,9 @@ import parallax.model.Where;
 ///
 /// Entries are the answers with status 200 that hold HTML, and stored HTML files; their key is the
 /// offset of the record in the file, in bytes as stored. Requests, redirects, pictures and the like
-/// are no entries. A file that is cut short gives its whole records and one failed entry. When a
-/// page was fetched is kept as its flag `fetched`.
+/// are no entries. A record that cannot be read is one failed entry; a file that is cut short gives
+/// its whole records and one failed entry, whose key is `after-` and the offset of the last whole
+/// one where the break lies between records. When a page was fetched is kept as its flag `fetched`.
 final class WarcSource {
 
     private static final int OK = 200;
@@ -41,36 +42,39 @@ final class WarcSource {
 
     /// Reads an archive, compressed record by record or not at all.
     void read(InputStream stored, Where where, Consumer<Entry> sink) {
-        long offset = 0;
+        String at = "0";
         try (WarcReader reader = new WarcReader(stored)) {
             Optional<WarcRecord> record = reader.next();
             while (record.isPresent()) {
-                offset = reader.position();
-                whole(record.get(), where.entry(String.valueOf(offset)), sink);
+                at = String.valueOf(reader.position());
+                whole(record.get(), where.entry(at), sink);
+                at = "after-" + at;
                 record = reader.next();
             }
         } catch (EOFException e) {
-            sink.accept(failed(where, offset, "cut short: the file ends inside a record"));
+            sink.accept(ended(where, at, "cut short: the file ends inside a record"));
         } catch (ParsingException e) {
-            sink.accept(failed(where, offset, "not a WARC record: " + e.getMessage()));
+            sink.accept(ended(where, at, "not a WARC record: " + e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
-            sink.accept(failed(where, offset, "broken: " + e.getMessage()));
+            sink.accept(ended(where, at, "broken: " + e.getMessage()));
         }
     }
 
-    /// A record whose headers are missing or wrong is one failed entry, not the end of the file.
+    /// A record that cannot be read is one failed entry, not the end of the file.
     private void whole(WarcRecord record, Where where, Consumer<Entry> sink) throws IOException {
         try {
             entry(record, where, sink);
+        } catch (Bytes.TooLarge | StoredBody.Undecodable e) {
+            sink.accept(Entry.failed(where, e.getMessage()));
+        } catch (ParsingException e) {
+            sink.accept(Entry.failed(where, "a record without an HTTP answer: " + e.getMessage()));
         } catch (IllegalArgumentException | DateTimeException e) {
             sink.accept(Entry.failed(where, "a record with broken headers: " + e.getMessage()));
         }
     }
 
-    private static Entry failed(Where where, long offset, String why) {
-        return Entry.failed(
-                where.entry(String.valueOf(offset)),
-                why + " (after the record at offset " + offset + ")");
+    private static Entry ended(Where where, String at, String why) {
+        return Entry.failed(where.entry(at), why + "; nothing after it is read");
     }
 
     private void entry(WarcRecord record, Where where, Consumer<Entry> sink) throws IOException {
@@ -80,36 +84,30 @@ final class WarcSource {
             case WarcResponse response when isHttp(response) -> {
                 HttpResponse http = response.http();
                 if (http.status() == OK && isHtml(http.contentType())) {
-                    page(response, http.bodyDecoded().stream(), http.contentType(), where, sink);
+                    byte[] body = StoredBody.of(http, limits.pageBytes());
+                    page(response, body, http.contentType(), where, sink);
                 }
             }
-            case WarcResource resource when isHtml(resource.contentType()) ->
-                    page(resource, resource.body().stream(), resource.contentType(), where, sink);
+            case WarcResource resource when isHtml(resource.contentType()) -> {
+                byte[] body = Bytes.all(resource.body().stream(), limits.pageBytes());
+                page(resource, body, resource.contentType(), where, sink);
+            }
             default -> {}
         }
     }
 
     private void page(
             WarcCaptureRecord record,
-            InputStream body,
+            byte[] body,
             MediaType type,
             Where where,
-            Consumer<Entry> sink)
-            throws IOException {
+            Consumer<Entry> sink) {
         PageContext context =
                 PageContext.of(where)
                         .withUrl(record.target())
                         .withCharset(type.parameters().getOrDefault("charset", ""));
         String fetched = record.date().toString();
-        byte[] bytes;
-        try {
-            bytes = Bytes.all(body, limits.pageBytes());
-        } catch (Bytes.TooLarge e) {
-            sink.accept(Entry.failed(where, e.getMessage()));
-            return;
-        }
-        sink.accept(
-                new Entry(where, bytes.length, () -> dated(pages.html(bytes, context), fetched)));
+        sink.accept(new Entry(where, body.length, () -> dated(pages.html(body, context), fetched)));
     }
 
     private static Reading dated(Reading reading, String fetched) {
