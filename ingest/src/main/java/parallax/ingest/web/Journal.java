@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,21 +47,40 @@ final class Journal implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IOException(file + " is in use by another process");
-        }
-        Journal journal = new Journal(channel, lock);
-        byte[] bytes = Files.readAllBytes(file);
+        Journal journal = new Journal(channel, lock(channel, file));
+        byte[] bytes = all(channel);
         int whole = bytes.length;
         while (whole > 0 && bytes[whole - 1] != '\n') {
             whole--;
         }
         channel.truncate(whole);
         channel.position(whole);
-        new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().forEach(journal::read);
+        try {
+            new String(bytes, 0, whole, StandardCharsets.UTF_8).lines().forEach(journal::read);
+        } catch (IllegalArgumentException e) {
+            journal.close();
+            throw new IOException(file + " holds a line that is not ours: " + e.getMessage(), e);
+        }
         return journal;
+    }
+
+    private static FileLock lock(FileChannel channel, Path file) throws IOException {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new IOException(file + " is in use by another fetch or watch");
+        }
+        return lock;
+    }
+
+    /// Read by the channel that holds the lock: on POSIX systems, closing any other stream of the
+    /// same file would give the lock up.
+    private static byte[] all(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+            // The next piece.
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /// What is remembered of an address, if it was dealt with.

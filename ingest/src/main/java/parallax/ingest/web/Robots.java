@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the robots.txt of each host lets us do (RFC 9309), asked for once a run.
+/// What the robots.txt of each host lets us do (RFC 9309), asked for once a round: a watch of many
+/// days hears of new rules, and a host that failed to give them is asked again.
 ///
-/// No such file means all is allowed; a host that fails to give it allows nothing.
+/// No such file means all is allowed; a host that fails to give it allows nothing this round.
 final class Robots {
 
     /// The rules of one host.

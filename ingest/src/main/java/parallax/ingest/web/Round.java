@@ -27,6 +27,7 @@ final class Round {
     private final Tools tools;
     private final Consumer<Visit> sink;
     private final HostQueues queues = new HostQueues();
+    private final Robots robots = new Robots();
     private final Set<URI> queued = new HashSet<>();
     private final Map<URI, Journal.Seen> lists = new LinkedHashMap<>();
     private final Set<URI> unfinished = new HashSet<>();
@@ -58,13 +59,13 @@ final class Round {
 
     private void step(String host, Task task) {
         try {
-            if (!tools.robots().know(task.url())) {
-                tools.robots().ask(task.url(), tools.requests(), tools.settings().redirects());
-                rest(host, tools.robots().of(task.url()).delay());
+            if (!robots.know(task.url())) {
+                robots.ask(task.url(), tools.requests(), tools.settings().redirects());
+                rest(host, robots.of(task.url()).delay());
                 queues.addFirst(task);
                 return;
             }
-            Robots.Rules rules = tools.robots().of(task.url());
+            Robots.Rules rules = robots.of(task.url());
             if (rules.rules().isDeferVisits()) {
                 later(task, 0, host + " does not give its robots.txt");
             } else if (!rules.allow(task.url())) {

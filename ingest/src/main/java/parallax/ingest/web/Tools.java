@@ -10,7 +10,6 @@ record Tools(
         Journal journal,
         PageArchive archive,
         Requests requests,
-        Robots robots,
         StopSign stop)
         implements AutoCloseable {
 
@@ -22,7 +21,6 @@ record Tools(
                 journal,
                 new PageArchive(pages, settings.userAgent(), clock),
                 new Requests(settings, names, clock),
-                new Robots(),
                 new StopSign());
     }
 

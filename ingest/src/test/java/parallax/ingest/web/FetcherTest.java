@@ -268,6 +268,25 @@ class FetcherTest {
     }
 
     @Test
+    void asksForTheRulesOfAHostAgainInTheNextRound() {
+        AtomicInteger times = new AtomicInteger();
+        site.on(
+                "/robots.txt",
+                e -> {
+                    boolean first = times.incrementAndGet() == 1;
+                    TestSite.send(
+                            e, first ? 503 : 200, "text/plain", "User-agent: *\nDisallow: /b\n");
+                });
+        site.on("/a", "text/html", page("Alpha")).on("/b", "text/html", page("Beta"));
+        try (Fetcher fetcher = Fetcher.open(folder, QUICK)) {
+            assertEquals(List.of(Outcome.FAILED), outcomes(fetch(fetcher, site.url("/a"))));
+            assertEquals(
+                    List.of(Outcome.SAVED, Outcome.REFUSED),
+                    outcomes(fetch(fetcher, site.url("/a"), site.url("/b"))));
+        }
+    }
+
+    @Test
     void followsRedirectsAsFarAsTheLimit() {
         site.on("/a", e -> redirect(e, "/b")).on("/b", "text/html", page("There"));
         site.on("/loop", e -> redirect(e, "/loop?again"));

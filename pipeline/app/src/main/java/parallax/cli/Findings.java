@@ -29,12 +29,11 @@ final class Findings {
             }
         }
         outcome.undone().forEach(line -> err.println(line.message()));
-        StringJoiner counts = new StringJoiner(", ");
-        for (Map.Entry<String, Long> count : outcome.counts().entrySet()) {
-            counts.add(count.getValue() + " " + count.getKey());
-        }
+        outcome.caution()
+                .ifPresent(why ->
+                        err.println(why + ", so every article of earlier runs stays in the store"));
         Comparison found = outcome.comparison();
-        err.println(Words.count(outcome.inputs().size(), "input") + ": " + counts);
+        err.println(Words.count(outcome.inputs().size(), "input") + counts(outcome));
         err.println(
                 outcome.annotated()
                         + " annotated, "
@@ -50,6 +49,20 @@ final class Findings {
         findings(found).forEach(finding -> err.println("  " + finding));
         err.println("Report: " + outcome.report().toAbsolutePath());
         err.flush();
+    }
+
+    /// Such as `: 9 ok, 2 duplicates, 1 boilerplate only`.
+    private static String counts(Outcome outcome) {
+        StringJoiner counts = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        for (Map.Entry<String, Long> count : outcome.counts().entrySet()) {
+            int n = Math.toIntExact(count.getValue());
+            boolean isCopy = count.getKey().equals("duplicate-of");
+            counts.add(
+                    isCopy
+                            ? Words.count(n, "duplicate")
+                            : n + " " + count.getKey().replace('-', ' '));
+        }
+        return counts.toString();
     }
 
     /// The first discrepancy of each kind, then the claims most outlets carry.

@@ -49,7 +49,10 @@ public final class Parallax implements Runnable {
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] args) {
         quiet();
-        System.exit(commandLine().execute(args));
+        StandardOutput output = StandardOutput.install();
+        int code = commandLine().execute(args);
+        System.out.flush();
+        System.exit(output.settle(code, System.err));
     }
 
     /// Keeps Lucene's words about how it runs off the screen.

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads, annotates, indexes and compares articles and writes the report.",
             "Running it again does only what changed; killed at any moment, it goes on where it"
-                    + " stopped. Articles no longer among the inputs leave the store.",
+                    + " stopped. Articles no longer among the inputs leave the store, unless a PATH"
+                    + " is not there or no article is found at all.",
             "Decisions of the user in decisions.tsv of the store are done again; lines that no"
                     + " longer fit are listed."
         },

@@ -3,6 +3,7 @@ package parallax.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parallax.index.Input;
 import parallax.model.Comparison;
 import parallax.model.Replayed;
@@ -12,6 +13,7 @@ import parallax.model.Replayed;
 /// @param inputs what became of each input, in order
 /// @param annotated how many articles were annotated in this run
 /// @param removed how many articles left the store
+/// @param caution why no article left the store though the inputs do not name them all, if so
 /// @param compared whether articles were compared anew
 /// @param comparison what was found
 /// @param decisions what became of each line of the user's `decisions.tsv`
@@ -20,6 +22,7 @@ public record Outcome(
         List<Input> inputs,
         int annotated,
         int removed,
+        Optional<String> caution,
         boolean compared,
         Comparison comparison,
         List<Replayed> decisions,

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,13 @@ class BatchTest {
             Batch batch =
                     new Batch(store, fake.stages(version), Batch.Settings.USUAL, Progress.NONE);
             return batch.run(List.of(inputs));
+        }
+    }
+
+    private static Outcome run(Path folder, List<Path> paths) {
+        try (Store store = Store.open(folder)) {
+            Stages stages = new FakeStages(0).stages("v1");
+            return new Batch(store, stages, Batch.Settings.USUAL, Progress.NONE).run(paths);
         }
     }
 
@@ -147,6 +155,31 @@ class BatchTest {
             assertEquals(41, store.articles().size());
             assertEquals(43, store.inputs().size());
             assertTrue(store.inputs().stream().map(Input::path).toList().contains("n1"));
+        }
+    }
+
+    @Test
+    void keepsEarlierArticlesWhenAnInputIsNotThere() throws IOException {
+        Path folder = temp.resolve("store");
+        run(folder, new FakeStages(0), "v1");
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("n1"), "Fresh.");
+        Path mistyped = temp.resolve("inptus");
+        Outcome outcome = run(folder, List.of(elsewhere, mistyped));
+        assertEquals(Optional.of(mistyped + " is not there"), outcome.caution());
+        assertEquals(0, outcome.removed());
+        assertEquals(1 + 42 + 1, outcome.inputs().size());
+    }
+
+    @Test
+    void keepsEarlierArticlesWhenNoArticleIsAmongTheInputs() throws IOException {
+        Path folder = temp.resolve("store");
+        run(folder, new FakeStages(0), "v1");
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Outcome outcome = run(folder, List.of(empty));
+        assertEquals(Optional.of("no article is among the inputs"), outcome.caution());
+        try (Store store = Store.openReadOnly(folder)) {
+            assertEquals(40, store.articles().size());
         }
     }
 

@@ -61,6 +61,10 @@ final class FakeStages {
 
     private static void read(List<Path> inputs, Consumer<Reading> sink) {
         for (Path input : inputs) {
+            if (Files.notExists(input)) {
+                sink.accept(new Reading.Failed(Where.of(input.toString()), "not there"));
+                continue;
+            }
             try (Stream<Path> files = Files.walk(input)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     sink.accept(reading(input, file));
