@@ -25,6 +25,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         return switch (fault) {
             case BadQuery bad -> told(err, bad.getMessage(), USAGE);
             case StoreException unusable -> told(err, unusable.getMessage(), STORE);
+            case LineOut.Closed _ -> 0;
             case UncheckedIOException io -> told(err, "cannot write: " + io.getMessage(), STORE);
             default -> throw fault;
         };
