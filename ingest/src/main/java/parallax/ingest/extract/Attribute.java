@@ -4,13 +4,13 @@ package parallax.ingest.extract;
 final class Attribute {
 
     /// Elements that the parser compares by all their attributes (the standard's "Noah's Ark").
-    private static final long[] FORMATTING =
-            Packed.all(
+    private static final PackedNames FORMATTING =
+            PackedNames.of(
                     "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
                     "tt", "u");
 
-    private static final long[] READ =
-            Packed.all(
+    private static final PackedNames READ =
+            PackedNames.of(
                     "class",
                     "id",
                     "rel",
@@ -22,9 +22,9 @@ final class Attribute {
                     "hidden",
                     "aria-hidden");
 
-    private static final long[] READ_OF_META =
-            Packed.all("name", "property", "http-equiv", "charset");
-    private static final long[] TYPED = Packed.all("script", "input");
+    private static final PackedNames READ_OF_META =
+            PackedNames.of("name", "property", "http-equiv", "charset");
+    private static final PackedNames TYPED = PackedNames.of("script", "input");
     private static final long META = Packed.of("meta");
     private static final long LINK = Packed.of("link");
     private static final long HTML = Packed.of("html");
@@ -45,9 +45,9 @@ final class Attribute {
         if (name == STYLE) {
             return page.indexOf("display", valueFrom, valueTo) >= 0;
         }
-        return Packed.isAny(name, READ)
-                || name == TYPE && Packed.isAny(tag, TYPED)
-                || tag == META && Packed.isAny(name, READ_OF_META)
+        return READ.has(name)
+                || name == TYPE && TYPED.has(tag)
+                || tag == META && READ_OF_META.has(name)
                 || name == HREF && tag == LINK
                 || name == LANG && tag == HTML
                 || ODD.indexOf(page.charAt(from)) >= 0;
@@ -55,6 +55,6 @@ final class Attribute {
 
     /// True for the name of a formatting element that keeps all its attributes.
     static boolean tellsFormatting(long tag) {
-        return Packed.isAny(tag, FORMATTING);
+        return FORMATTING.has(tag);
     }
 }

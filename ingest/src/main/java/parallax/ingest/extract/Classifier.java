@@ -14,11 +14,11 @@ import parallax.ingest.meta.TextKey;
 /// Chooses the pieces of a page that are the article.
 final class Classifier {
 
-    /// Log-odds below which the later trees need not be asked.
-    private static final float LOST = -4.6f;
+    /// Probabilities between which the first forest leaves it to the second: beyond them the second
+    /// never decided otherwise on a page that neither had learned from.
+    private static final float HOPELESS = 0.05f;
 
-    /// Probability below which the second forest need not be asked.
-    private static final float HOPELESS = 0.01f;
+    private static final float CERTAIN = 0.97f;
 
     /// What is said of pieces of which no forest is asked.
     private static final float PLAIN = 0.001f;
@@ -35,18 +35,21 @@ final class Classifier {
         float[][] rows = new Features(page, meta, model.names(), model.words()).rows();
         float[] first = probabilities(model.first(), rows);
         Context context = new Context(page, rows, first);
-        float[][] near = new float[rows.length][];
+        float[][] open = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            near[i] = first[i] > HOPELESS ? context.row(i) : null;
+            open[i] = first[i] > HOPELESS && first[i] < CERTAIN ? context.row(i) : null;
         }
-        float[] second = probabilities(model.second(), near);
+        float[] second = probabilities(model.second(), open);
+        for (int i = 0; i < rows.length; i++) {
+            second[i] = open[i] == null ? first[i] : second[i];
+        }
         return keep(page, meta, second);
     }
 
     /// What a forest says of the rows; [#PLAIN] where there is none.
     static float[] probabilities(Forest forest, float[][] rows) {
         float[][] asked = Arrays.stream(rows).filter(Objects::nonNull).toArray(float[][]::new);
-        float[] answers = forest.probabilities(asked, LOST);
+        float[] answers = forest.probabilities(asked);
         float[] p = new float[rows.length];
         int next = 0;
         for (int i = 0; i < p.length; i++) {

@@ -31,6 +31,7 @@ final class Cues {
     private record Entry(char[] phrase, Kind kind) {}
 
     private static final int SLOTS = 1 << 12;
+    private static final int BITS = 1 << 16;
     private static final int ANYTHING = -1;
     private static final Entry[] NONE = {};
     private static final int[] NO_NEXTS = {};
@@ -45,8 +46,9 @@ final class Cues {
     /// are not two: a look here spares most phrases a comparison.
     private final int[][] nexts = new int[SLOTS][];
 
-    /// One bit a slot that holds phrases: most words of a page begin none.
-    private final long[] used = new long[SLOTS / Long.SIZE];
+    /// One bit for the first word of each phrase, with what is in [#nexts] of it: a look here
+    /// spares most words of a page all else.
+    private final long[] begun = new long[BITS / Long.SIZE];
 
     private Cues() {
         for (Kind kind : Kind.values()) {
@@ -72,8 +74,10 @@ final class Cues {
         slots[slot] = Arrays.copyOf(slots[slot], last + 1);
         slots[slot][last] = new Entry(phrase, kind);
         nexts[slot] = Arrays.copyOf(nexts[slot], last + 1);
-        nexts[slot][last] = end + 1 < phrase.length ? next(phrase, end) : ANYTHING;
-        used[slot >> 6] |= 1L << slot;
+        int next = end + 1 < phrase.length ? next(phrase, end) : ANYTHING;
+        nexts[slot][last] = next;
+        int bit = bit(hash, next);
+        begun[bit >> 6] |= 1L << bit;
     }
 
     /// The two characters at `at`, as one number.
@@ -102,21 +106,31 @@ final class Cues {
         return new Tally(line).marks;
     }
 
-    /// The hash of a word with one more letter or digit, from 0 on; the same for small and capital
-    /// letters.
-    static int add(int hash, char c) {
-        return hash * 31 + Letters.lower(c);
+    /// The bit of a word with that hash before those characters.
+    private static int bit(int hash, int next) {
+        return (hash + next * 0x9E3779B1) * 0x85EBCA77 >>> 16;
+    }
+
+    private boolean isBegun(int bit) {
+        return (begun[bit >> 6] >> bit & 1) != 0;
+    }
+
+    /// The hash of a word with one more letter or digit, from 0 on.
+    ///
+    /// @param small the small letter
+    static int add(int hash, int small) {
+        return hash * 31 + small;
     }
 
     /// Bits of the kinds of phrase that stand in the line at `at`, where a word with that hash
     /// stands, up to `end`.
     static int marksAt(char[] line, int at, int end, int hash) {
-        int slot = hash & SLOTS - 1;
-        if ((ALL.used[slot >> 6] >> slot & 1) == 0) {
+        int next = next(line, end);
+        if (!ALL.isBegun(bit(hash, next)) && !ALL.isBegun(bit(hash, ANYTHING))) {
             return 0;
         }
+        int slot = hash & SLOTS - 1;
         int[] nexts = ALL.nexts[slot];
-        int next = next(line, end);
         int marks = 0;
         for (int i = 0; i < nexts.length; i++) {
             if (nexts[i] == next || nexts[i] == ANYTHING) {

@@ -49,8 +49,10 @@ final class Labels {
     }
 
     private static boolean holds(String names, String word) {
+        char first = word.charAt(0);
         for (int i = 0; i + word.length() <= names.length(); i++) {
-            if (names.regionMatches(true, i, word, 0, word.length())
+            if ((names.charAt(i) | ' ') == first
+                    && names.regionMatches(true, i, word, 0, word.length())
                     && parts(names, i)
                     && parts(names, i + word.length())) {
                 return true;

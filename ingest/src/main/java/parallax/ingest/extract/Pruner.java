@@ -32,11 +32,11 @@ final class Pruner {
     private static final long SOURCE = Packed.of("source");
     private static final long INPUT = Packed.of("input");
     private static final long SELECT = Packed.of("select");
-    private static final long[] TEXT_ONLY =
-            Packed.all("title", "textarea", "xmp", "noembed", "noframes");
-    private static final long[] TOO_HARD = Packed.all("math", "frameset", "plaintext");
-    private static final long[] SPECIAL =
-            Packed.all(
+    private static final PackedNames TEXT_ONLY =
+            PackedNames.of("title", "textarea", "xmp", "noembed", "noframes");
+    private static final PackedNames TOO_HARD = PackedNames.of("math", "frameset", "plaintext");
+    private static final PackedNames SPECIAL =
+            PackedNames.of(
                     "link",
                     "source",
                     "input",
@@ -172,7 +172,7 @@ final class Pruner {
         at = tag.end;
         long name = tag.name;
         space.after(at);
-        if (!Packed.isAny(name, SPECIAL) || isLonger(name)) {
+        if (!SPECIAL.has(name) || isLonger(name)) {
             return true;
         }
         if (name == SOURCE || name == INPUT) {
@@ -188,7 +188,7 @@ final class Pruner {
             String written = name == STYLE ? "style" : "iframe";
             return raw(written, RawText.end(page, written, at), true);
         }
-        if (Packed.isAny(name, TEXT_ONLY)) {
+        if (TEXT_ONLY.has(name)) {
             String written = page.substring(tag.nameStart, tag.nameEnd);
             return raw(written, RawText.end(page, written, at), false);
         }
@@ -198,7 +198,7 @@ final class Pruner {
         if (name == NOSCRIPT || name == SELECT) {
             return at < waryUntil || wary(name == SELECT);
         }
-        return !Packed.isAny(name, TOO_HARD);
+        return !TOO_HARD.has(name);
     }
 
     /// Inside some elements it depends on where they stand whether raw text is raw; what is in them

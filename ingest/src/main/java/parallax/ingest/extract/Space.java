@@ -9,13 +9,13 @@ package parallax.ingest.extract;
 final class Space {
 
     private static final int DEEPEST = 16;
-    private static final long[] BLOCKS =
-            Packed.all(
+    private static final PackedNames BLOCKS =
+            PackedNames.of(
                     "div", "li", "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "br",
                     "section", "article", "header", "footer", "nav", "aside", "main", "figure",
                     "dl", "dt", "dd", "meta", "link");
-    private static final long[] OF_HEAD =
-            Packed.all(
+    private static final PackedNames OF_HEAD =
+            PackedNames.of(
                     "html", "head", "title", "meta", "link", "script", "style", "noscript", "base");
     private static final long LINK = Packed.of("a");
 
@@ -31,7 +31,7 @@ final class Space {
     private int depth;
 
     /// How many of each kind of block were opened and not closed.
-    private final int[] open = new int[BLOCKS.length];
+    private final int[] open = new int[BLOCKS.size()];
 
     /// True once formatting elements were not closed in order.
     private boolean isLost;
@@ -52,12 +52,12 @@ final class Space {
 
     /// A start tag of that name stands at the place.
     void beforeStart(long name, int at) {
-        int block = Packed.find(name, BLOCKS);
+        int block = BLOCKS.find(name);
         boolean isBlock = block >= 0;
         if (isBlock) {
             open[block]++;
         }
-        isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
+        isHead = isHead && OF_HEAD.has(name) && isSpace(at);
         drop(at, isHead || isAfterBlock || isBlock);
         isAfterBlock = isBlock;
         if (isFormatting(name)) {
@@ -68,8 +68,8 @@ final class Space {
 
     /// An end tag of that name stands at the place.
     void beforeEnd(long name, int at) {
-        isHead = isHead && Packed.isAny(name, OF_HEAD) && isSpace(at);
-        boolean isClosed = closes(Packed.find(name, BLOCKS));
+        isHead = isHead && OF_HEAD.has(name) && isSpace(at);
+        boolean isClosed = closes(BLOCKS.find(name));
         drop(at, isHead || isAfterBlock || isClosed);
         isAfterBlock = isClosed;
         if (depth > 0 && isFormatting(name)) {

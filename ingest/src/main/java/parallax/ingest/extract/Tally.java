@@ -9,7 +9,11 @@ final class Tally {
     private static final int COMMA = 8;
     private static final int END = 16;
     private static final int IDEOGRAPH = 32;
-    private static final byte[] ASCII = ascii();
+
+    /// Where a sign holds the small letter.
+    private static final int SMALL = 16;
+
+    private static final int[] ASCII = ascii();
 
     int commas;
     int digits;
@@ -36,32 +40,50 @@ final class Tally {
 
     Tally(String line) {
         char[] text = line.toCharArray();
-        int start = -1;
-        int hash = 0;
-        for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            int kind = c < 128 ? ASCII[c] : wide(c);
-            if ((kind & LETTER) != 0) {
-                words += start >= 0 && kind < IDEOGRAPH ? 0 : 1;
-                hash = Cues.add(start < 0 ? 0 : hash, c);
-                start = start < 0 ? i : start;
+        boolean isBehindWord = false;
+        int at = 0;
+        while (at < text.length) {
+            int sign = sign(text[at]);
+            if ((sign & LETTER) != 0) {
+                at = word(text, at);
+                isBehindWord = true;
             } else {
-                sentences += (kind & END) != 0 && (start >= 0 || c > 127) ? 1 : 0;
-                if (start >= 0) {
-                    word(text, start, i, hash);
-                    start = -1;
-                }
+                sentences += (sign & END) != 0 && (isBehindWord || text[at] > 127) ? 1 : 0;
+                commas += sign >> 3 & 1;
+                isBehindWord = false;
+                at++;
             }
-            capitals += kind >> 1 & 1;
-            digits += kind >> 2 & 1;
-            commas += kind >> 3 & 1;
-        }
-        if (start >= 0) {
-            word(text, start, text.length, hash);
         }
     }
 
-    private void word(char[] text, int start, int end, int hash) {
+    /// Counts the word that begins at `start`, or as many as there are ideographs in it.
+    ///
+    /// @return where it ends
+    private int word(char[] text, int start) {
+        int hash = 0;
+        int large = 0;
+        int figures = 0;
+        int ideographs = 0;
+        int end = start;
+        while (end < text.length) {
+            int sign = sign(text[end]);
+            if ((sign & LETTER) == 0) {
+                break;
+            }
+            hash = Cues.add(hash, sign >>> SMALL);
+            large += sign >> 1 & 1;
+            figures += sign >> 2 & 1;
+            ideographs += sign >> 5 & 1;
+            end++;
+        }
+        capitals += large;
+        digits += figures;
+        words += isIdeograph(text[start]) ? ideographs : ideographs + 1;
+        mark(text, start, end, hash);
+        return end;
+    }
+
+    private void mark(char[] text, int start, int end, int hash) {
         int found = Cues.marksAt(text, start, end, hash);
         startMarks = isBegun ? startMarks : found;
         isBegun = true;
@@ -72,17 +94,23 @@ final class Tally {
         }
     }
 
-    private static byte[] ascii() {
-        byte[] kinds = new byte[128];
-        for (char c = 0; c < kinds.length; c++) {
+    /// What a character is, as bits, and its small letter above them.
+    private static int sign(char c) {
+        return c < ASCII.length ? ASCII[c] : wide(c) | Letters.lower(c) << SMALL;
+    }
+
+    private static int[] ascii() {
+        int[] signs = new int[128];
+        for (char c = 0; c < signs.length; c++) {
             boolean isCapital = c >= 'A' && c <= 'Z';
             boolean isDigit = c >= '0' && c <= '9';
             boolean isLetter = isCapital || isDigit || c >= 'a' && c <= 'z';
             boolean isEnd = c == '.' || c == '!' || c == '?';
             int kind = isLetter ? LETTER : isEnd ? END : c == ',' ? COMMA : 0;
-            kinds[c] = (byte) (kind | (isCapital ? CAPITAL : isDigit ? DIGIT : 0));
+            int which = isCapital ? CAPITAL : isDigit ? DIGIT : 0;
+            signs[c] = kind | which | Letters.lower(c) << SMALL;
         }
-        return kinds;
+        return signs;
     }
 
     private static int wide(char c) {
@@ -91,10 +119,13 @@ final class Tally {
             case '。' -> END;
             default -> {
                 int letter = Letters.isLetterOrDigit(c) ? LETTER : 0;
-                boolean isIdeograph = c >= 0x2E80 && c < 0xA000;
-                int capital = !isIdeograph && Letters.isCapital(c) ? CAPITAL : 0;
-                yield letter | capital | (isIdeograph ? IDEOGRAPH : 0);
+                int capital = !isIdeograph(c) && Letters.isCapital(c) ? CAPITAL : 0;
+                yield letter | capital | (isIdeograph(c) ? IDEOGRAPH : 0);
             }
         };
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && c < 0xA000;
     }
 }

@@ -72,27 +72,6 @@ public final class Forest {
         return sums;
     }
 
-    /// The probability of yes for each row; where a quarter of the trees find log-odds below
-    /// `hopeless`, the others are not asked: the later trees say the finer things.
-    public float[] probabilities(float[][] rows, float hopeless) {
-        int quarter = roots.length / 4;
-        float[] odds = sums(rows, 0, quarter);
-        float[][] open = new float[rows.length][];
-        int count = 0;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] += bias;
-            if (odds[i] >= hopeless) {
-                open[count++] = rows[i];
-            }
-        }
-        float[] more = sums(Arrays.copyOf(open, count), quarter, roots.length);
-        int next = 0;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = probability(odds[i] < hopeless ? odds[i] : odds[i] + more[next++]);
-        }
-        return odds;
-    }
-
     private static float probability(float odds) {
         return (float) (1 / (1 + Math.exp(-odds)));
     }

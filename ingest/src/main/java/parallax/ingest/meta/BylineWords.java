@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /// The closed classes of words that bylines are made of besides names (`bylines.txt`).
 ///
@@ -35,7 +37,7 @@ record BylineWords(
         Set<String> desks,
         Set<String> agencies) {
 
-    private static final int SLOTS = 512;
+    private static final int SLOTS = 1 << 12;
 
     static BylineWords load() {
         Map<String, Set<String>> kinds = new HashMap<>();
@@ -64,6 +66,14 @@ record BylineWords(
                 Set.copyOf(kinds.get("agency")));
     }
 
+    /// True for a word that can stand in a byline without being part of a name.
+    boolean isBetweenNames(String lower) {
+        return joins.contains(lower)
+                || cuts.contains(lower)
+                || stops.contains(lower)
+                || jobs.contains(lower);
+    }
+
     /// The cues that may stand at a place of a text, whatever its case, and perhaps some others.
     List<String> cues(String text, int at) {
         return at + 1 < text.length() ? cues.get(slot(text, at)) : List.of();
@@ -76,14 +86,13 @@ record BylineWords(
     }
 
     private static List<List<String>> bySlot(Set<String> cues) {
-        List<String> longestFirst =
-                cues.stream()
-                        .sorted(
-                                Comparator.comparing((String c) -> -c.length())
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
-        return IntStream.range(0, SLOTS)
-                .mapToObj(slot -> longestFirst.stream().filter(c -> slot(c, 0) == slot).toList())
-                .toList();
+        List<List<String>> slots = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+        cues.stream()
+                .sorted(
+                        Comparator.comparing((String c) -> -c.length())
+                                .thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.groupingBy(c -> slot(c, 0)))
+                .forEach(slots::set);
+        return List.copyOf(slots);
     }
 }

@@ -1,7 +1,6 @@
 package parallax.ingest.meta;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +10,14 @@ public final class WordSpotter {
 
     private static final int BITS = 5;
     private static final int STARTS = 1 << 3 * BITS;
+    private static final int SLOTS = 1 << 2 * BITS;
 
     private record Entry(String word, int group) {}
 
     private static final Entry[] NONE = {};
 
-    /// Words by their first three letters, five bits each.
-    private final Map<Integer, Entry[]> words = new HashMap<>();
+    /// Words by the last bits of their first three letters, five bits each.
+    private final Entry[][] words = new Entry[SLOTS][];
 
     /// One bit for each three letters that begin a word: few places of a text do.
     private final long[] starts = new long[STARTS / Long.SIZE];
@@ -26,6 +26,7 @@ public final class WordSpotter {
     ///
     /// @param groups words by the bit that is set when one of them is found
     public WordSpotter(Map<Integer, List<String>> groups) {
+        Arrays.fill(words, NONE);
         groups.forEach((group, words) -> words.forEach(word -> put(word, group)));
     }
 
@@ -35,10 +36,11 @@ public final class WordSpotter {
 
     private void put(String word, int group) {
         int start = add(add(add(0, word.charAt(0)), word.charAt(1)), word.charAt(2));
-        Entry[] known = words.getOrDefault(start, NONE);
+        int slot = start & SLOTS - 1;
+        Entry[] known = words[slot];
         Entry[] entries = Arrays.copyOf(known, known.length + 1);
         entries[known.length] = new Entry(word, group);
-        words.put(start, entries);
+        words[slot] = entries;
         starts[start >> 6] |= 1L << start;
     }
 
@@ -54,7 +56,7 @@ public final class WordSpotter {
         for (int i = 0; i < text.length(); i++) {
             letters = add(letters, text.charAt(i));
             if ((starts[letters >> 6] >> letters & 1) != 0 && i > 1) {
-                found |= at(text, i - 2, words.get(letters), found);
+                found |= at(text, i - 2, words[letters & SLOTS - 1], found);
             }
         }
         return found;
