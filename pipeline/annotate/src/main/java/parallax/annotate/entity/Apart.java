@@ -8,11 +8,13 @@ import parallax.annotate.Token;
 import parallax.model.EntityType;
 
 /// Takes names of people apart that the models ran together: “Ann and Bo Lee”, “Ann Lee alias Bo
-/// Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”, “Aunt Ann”.
+/// Holt”, “Lee v. Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”, “Aunt
+/// Ann”.
 final class Apart {
 
     private static final String RULE = "taken-apart";
-    private static final Set<String> JOINTS = Set.of("and", "or", "alias", "aka", "&", "/", ";");
+    private static final Set<String> JOINTS =
+            Set.of("and", "or", "alias", "aka", "&", "/", ";", "v", "v.", "vs", "vs.", "versus");
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "to", "in", "on", "with", "as", "at", "by", "from", "over", "after");
     private static final int LONGEST_IN_HEADLINE = 3;

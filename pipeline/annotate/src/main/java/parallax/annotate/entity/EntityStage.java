@@ -27,6 +27,7 @@ public final class EntityStage implements Stage {
     private final Peoples peoples;
     private final Greeted greeted;
     private final StatesApart statesApart;
+    private final Abbreviated abbreviated;
     private final StateFinder finder;
     private final StateFinder affairs;
     private final StateDoubts stateDoubts;
@@ -55,6 +56,7 @@ public final class EntityStage implements Stage {
         this.greeted = new Greeted(words, lists);
         this.peoples = new Peoples(states, words);
         this.statesApart = new StatesApart(states, words, lists);
+        this.abbreviated = new Abbreviated(states);
         this.finder = new StateFinder(states, words, false);
         this.affairs = new StateFinder(states, words, true);
         this.stateDoubts = new StateDoubts(states);
@@ -102,11 +104,13 @@ public final class EntityStage implements Stage {
         List<List<Chunk>> chunks = tagged.stream().map(Tagged::chunks).toList();
         ShortForms forms = ShortForms.of(sentences, chunks, words);
         NamedAgain again = NamedAgain.of(sentences, chunks);
+        DefinedPlaces places = DefinedPlaces.of(sentences, chunks, words);
         for (int i = 0; i < tagged.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
             Tagged one = tagged.get(i);
             List<Chunk> people = forms.apply(tokens, one.chunks(), one.others());
-            List<Chunk> all = again.apply(tokens, people, one.others());
+            List<Chunk> named = again.apply(tokens, people, one.others());
+            List<Chunk> all = places.apply(tokens, named);
             add(reading, sentences.get(i), new Tagged(all, one.others(), one.states()));
         }
         return draft.with(reading.findings().resolve(draft.document()));
@@ -126,12 +130,21 @@ public final class EntityStage implements Stage {
             List<Chunk> second = NameLabels.chunks(labelled.labels(), others);
             List<Chunk> both = FirstOpinion.join(second, others, taggings.get(i));
             List<Chunk> teams = results.apply(i, peoples.without(tokens, both));
-            List<Chunk> named = greeted.apply(tokens, teams);
-            List<Chunk> people = statesApart.apart(tokens, apart.people(tokens, named));
-            List<Chunk> chunks = finder.withCapitalsAsPlaces(tokens, people);
-            tagged.add(new Tagged(chunks, others, labelled.states()));
+            List<Chunk> chunks = mended(tokens, teams);
+            tagged.add(
+                    new Tagged(
+                            finder.withCapitalsAsPlaces(tokens, chunks),
+                            others,
+                            labelled.states()));
         }
         return tagged;
+    }
+
+    /// The names of a sentence, each whole and on its own.
+    private List<Chunk> mended(List<Token> tokens, List<Chunk> chunks) {
+        List<Chunk> people = Nicknames.joined(tokens, greeted.apply(tokens, chunks));
+        List<Chunk> apart = statesApart.apart(tokens, this.apart.people(tokens, people));
+        return abbreviated.apply(tokens, Senders.apply(tokens, apart));
     }
 
     private Draft foreign(Draft draft, String language) {

@@ -22,6 +22,8 @@ import parallax.model.Span;
 /// Collects what was found in an article, sentence by sentence, and at last says who is who.
 final class Findings {
 
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     private final String text;
@@ -50,7 +52,7 @@ final class Findings {
 
     /// Adds a state.
     void addState(TokenizedSentence sentence, StateMention state) {
-        Span span = sentence.span(state.from(), state.to());
+        Span span = span(sentence, state.from(), state.to());
         mentions.add(new Mention(EntityType.STATE, span, States.id(state.code()), state.sense()));
         stateForms.computeIfAbsent(state.code(), _ -> new TreeSet<>()).add(words(span));
     }
@@ -94,7 +96,7 @@ final class Findings {
 
     /// Adds a person, an organisation or a place.
     void addName(TokenizedSentence sentence, Chunk chunk) {
-        Span span = sentence.span(chunk.from(), chunk.to());
+        Span span = span(sentence, chunk.from(), chunk.to());
         String role =
                 chunk.type() == EntityType.PERSON
                         ? roles.of(sentence.tokens(), chunk.from(), chunk.to())
@@ -109,6 +111,17 @@ final class Findings {
             Span span = sentence.span(held.from(), held.to());
             names.add(new Named(EntityType.PERSON, span, held.name(), "", Mention.Plain.OFFICE));
         }
+    }
+
+    /// Where a name stands, with the full stop of its abbreviation that also ends the sentence:
+    /// “in the U.S.”.
+    private Span span(TokenizedSentence sentence, int from, int to) {
+        Span span = sentence.span(from, to);
+        boolean isStopped =
+                to < sentence.tokens().size()
+                        && text.startsWith(".", span.end())
+                        && ABBREVIATION.matcher(sentence.tokens().get(to - 1).text()).matches();
+        return isStopped ? Span.of(span.start(), span.end() + 1) : span;
     }
 
     private String words(Span span) {

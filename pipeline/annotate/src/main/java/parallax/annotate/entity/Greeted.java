@@ -7,8 +7,8 @@ import java.util.Set;
 import parallax.annotate.Token;
 import parallax.model.EntityType;
 
-/// People whom a letter or mail greets on a line of their own or speaks of as of kin: “Al,”, “Aunt
-/// Zoë”. Such names the models take for words.
+/// People whom a letter or mail greets on a line of their own or speaks of as of kin: “Al,”, “Dear
+/// Al:”, “Aunt Zoë”. Such names the models take for words.
 final class Greeted {
 
     private static final String RULE = "greeted";
@@ -34,7 +34,7 @@ final class Greeted {
         for (int i = 1; i < tokens.size(); i++) {
             boolean isKin =
                     tokens.get(i - 1).isCapitalized()
-                            && words.has("kin-title", tokens.get(i - 1).text())
+                            && isAddress(tokens, i - 1)
                             && isFirstName(tokens.get(i))
                             && Chunk.at(chunks, i).isEmpty();
             if (isKin) {
@@ -43,6 +43,12 @@ final class Greeted {
             }
         }
         return all == chunks ? chunks : Chunk.override(List.of(), all);
+    }
+
+    /// “Aunt” anywhere, “Dear” at the start of a line.
+    private boolean isAddress(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        return words.has("kin-title", word) || i == 0 && word.equals("Dear");
     }
 
     private static Chunk person(int token) {

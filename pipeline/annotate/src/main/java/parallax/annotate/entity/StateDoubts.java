@@ -85,6 +85,7 @@ final class StateDoubts {
         for (int i = chunk.from() + 1; i < chunk.to(); i++) {
             Optional<Phrases.Match<States.Form>> match =
                     chunk.type() == EntityType.ORGANIZATION
+                                    && !chunk.rule().equals(Abbreviated.RULE)
                             ? states.forms().longest(tokens, i)
                             : Optional.empty();
             if (match.isPresent() && match.get().isCased() && match.get().to() == chunk.to()) {
