@@ -23,6 +23,7 @@ public final class EntityStage implements Stage {
     private final NameLabeller model;
     private final NameFeatures features;
     private final States states;
+    private final NameLists lists;
     private final Apart apart = new Apart(words);
     private final Peoples peoples;
     private final Greeted greeted;
@@ -51,7 +52,7 @@ public final class EntityStage implements Stage {
         this.names = names;
         this.model = model;
         this.states = States.load();
-        NameLists lists = NameLists.load();
+        this.lists = NameLists.load();
         this.features = NameFeatures.of(names.classes(), words, states, lists);
         this.greeted = new Greeted(words, lists);
         this.peoples = new Peoples(states, words);
@@ -104,13 +105,14 @@ public final class EntityStage implements Stage {
         List<List<Chunk>> chunks = tagged.stream().map(Tagged::chunks).toList();
         ShortForms forms = ShortForms.of(sentences, chunks, words);
         NamedAgain again = NamedAgain.of(sentences, chunks);
+        Rulers rulers = Rulers.of(sentences, chunks, lists);
         DefinedPlaces places = DefinedPlaces.of(sentences, chunks, words);
         for (int i = 0; i < tagged.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
             Tagged one = tagged.get(i);
             List<Chunk> people = forms.apply(tokens, one.chunks(), one.others());
             List<Chunk> named = again.apply(tokens, people, one.others());
-            List<Chunk> all = places.apply(tokens, named);
+            List<Chunk> all = rulers.apply(tokens, places.apply(tokens, named));
             add(reading, sentences.get(i), new Tagged(all, one.others(), one.states()));
         }
         return draft.with(reading.findings().resolve(draft.document()));

@@ -113,8 +113,8 @@ final class Findings {
         }
     }
 
-    /// Where a name stands, with the full stop of its abbreviation that also ends the sentence:
-    /// “in the U.S.”.
+    /// Where a name stands, with the full stop of its abbreviation that also ends the sentence: “in
+    /// the U.S.”.
     private Span span(TokenizedSentence sentence, int from, int to) {
         Span span = sentence.span(from, to);
         boolean isStopped =

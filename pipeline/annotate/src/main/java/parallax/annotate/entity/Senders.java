@@ -21,7 +21,7 @@ final class Senders {
     /// by itself is nobody.
     static List<Chunk> apply(List<Token> tokens, List<Chunk> chunks) {
         List<Chunk> senders = new ArrayList<>();
-        for (int i = 2; i + 1 < tokens.size(); i++) {
+        for (int i = 2; i < tokens.size(); i++) {
             if (at(tokens, i).startsWith("<") && isQuote(tokens, i - 1) && isAddress(tokens, i)) {
                 int open = i - 2;
                 while (open >= 0 && i - open - 1 <= LONGEST + 1 && !isQuote(tokens, open)) {

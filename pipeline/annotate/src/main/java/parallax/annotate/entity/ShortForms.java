@@ -84,7 +84,7 @@ final class ShortForms {
         boolean[] isTaken = new boolean[tokens.size() + 1];
         boolean isHeadline = isHeadline(tokens);
         others.stream()
-                .filter(o -> !isHeadline)
+                .filter(o -> !isHeadline && o[1] - o[0] > 1)
                 .forEach(o -> Arrays.fill(isTaken, o[0], o[1], true));
         for (Chunk chunk : chunks) {
             Arrays.fill(isTaken, chunk.from(), chunk.to(), true);

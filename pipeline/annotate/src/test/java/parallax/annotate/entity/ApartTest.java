@@ -17,6 +17,8 @@ class ApartTest {
     @CsvSource({
         "Ann and Zoë Lee,Ann|Zoë Lee",
         "Ann Lee alias Bo Holt,Ann Lee|Bo Holt",
+        "Lee v. Holt,Lee|Holt",
+        "Lee versus Müller,Lee|Müller",
         "Ian - Webmaster,Ian",
         "Ann Lee Managing Director Acme,Ann Lee",
         "Dear Zoë 🙂,Zoë 🙂",

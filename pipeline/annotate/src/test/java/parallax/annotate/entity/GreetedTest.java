@@ -30,6 +30,8 @@ class GreetedTest {
                 "Al, 🙂|0",
                 "Al, come|0",
                 "We saw Aunt Zoé, Uncle Al.|2",
+                "Dear Al: we came.|1",
+                "Our Dear Al came.|0",
                 "We saw the uncle Al.|0",
                 "Uncle Ås came.|0"
             })
