@@ -1,6 +1,7 @@
 package parallax.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -219,11 +220,28 @@ final class Engine implements AutoCloseable {
         } catch (IndexNotFoundException e) {
             throw new StoreException("no finished store in " + folder, e);
         } catch (CorruptIndexException | NoSuchFileException e) {
+            throw damaged(folder, e);
+        } catch (AccessDeniedException e) {
             throw new StoreException(
-                    "the store in " + folder + " is damaged; delete it and run again", e);
+                    "the store in " + folder + ": no permission for " + e.getFile(), e);
         } catch (IOException e) {
             throw new StoreException("the store in " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /// Decisions lie beside the index and need not go with it.
+    private static StoreException damaged(Path folder, IOException e) {
+        String what =
+                e instanceof CorruptIndexException c ? c.getOriginalMessage() : "a file is gone";
+        return new StoreException(
+                "the store in "
+                        + folder
+                        + " is damaged ("
+                        + what
+                        + "); delete "
+                        + folder.resolve("index")
+                        + " and run again",
+                e);
     }
 
     /// What is done with the writer.

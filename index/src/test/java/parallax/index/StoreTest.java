@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -204,6 +205,23 @@ class StoreTest {
         }
         String broken = refusal(() -> Store.openReadOnly(folder));
         assertTrue(broken.contains("damaged") || broken.contains("too old"), broken);
+    }
+
+    @Test
+    void saysWhatIsDamagedAndWhatMayBeDeleted() throws Exception {
+        try (Store store = Store.open(folder)) {
+            store.put(ONE, "k1");
+            store.commit();
+        }
+        try (var files = Files.list(folder.resolve("index"))) {
+            Path data = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            Files.write(data, Arrays.copyOf(Files.readAllBytes(data), 100));
+        }
+        String message = refusal(() -> Store.openReadOnly(folder));
+        assertTrue(message.startsWith("the store in " + folder + " is damaged ("), message);
+        assertTrue(
+                message.endsWith("); delete " + folder.resolve("index") + " and run again"),
+                message);
     }
 
     @Test

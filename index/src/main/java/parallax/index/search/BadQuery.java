@@ -10,6 +10,7 @@ public final class BadQuery extends IllegalArgumentException {
     @Serial private static final long serialVersionUID = 1L;
 
     private static final int AROUND = 100;
+    private static final int MOST_SHOWN = 20;
 
     private final String query;
     private final transient List<Fault> faults;
@@ -32,7 +33,7 @@ public final class BadQuery extends IllegalArgumentException {
 
     private static String render(String query, List<Fault> faults) {
         List<String> lines = new ArrayList<>();
-        for (Fault fault : faults) {
+        for (Fault fault : faults.subList(0, Math.min(MOST_SHOWN, faults.size()))) {
             int from = Math.max(0, fault.at().start() - AROUND);
             int to = Math.min(query.length(), fault.at().start() + AROUND);
             String before = from == 0 ? "" : "…";
@@ -44,6 +45,9 @@ public final class BadQuery extends IllegalArgumentException {
             if (!fault.suggestion().isEmpty() && fault.suggestion().length() <= 2 * AROUND) {
                 lines.add(" ".repeat(width) + "  try: " + fault.suggestion());
             }
+        }
+        if (faults.size() > MOST_SHOWN) {
+            lines.add("and " + (faults.size() - MOST_SHOWN) + " more faults");
         }
         return String.join("\n", lines);
     }

@@ -36,8 +36,10 @@ final class QueryParser {
         QueryParser parser = new QueryParser(query);
         Node root = parser.whole();
         List<Fault> faults = new ArrayList<>(parser.cursor.faults());
+        Optional<Fault> excess = Bounds.fault(root);
+        excess.ifPresent(faults::add);
         faults.sort(Comparator.comparing(Fault::at));
-        return new Parsed(query, root, faults);
+        return new Parsed(query, excess.isPresent() ? new Node.All() : root, faults);
     }
 
     private Node whole() {

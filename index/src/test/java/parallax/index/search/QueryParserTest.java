@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -141,5 +142,30 @@ class QueryParserTest {
                     faults("/(a|a?)+(b|b?)+(c|c?){9}(d*e*){20}{30}/");
                     faults("a".repeat(10_001));
                 });
+    }
+
+    @Test
+    void refusesMoreWordsOrPatternsThanEndInGoodTime() {
+        String words = String.join(" OR ", Collections.nCopies(301, "w\u00e9"));
+        assertEquals(
+                "a query may have 300 words and phrases, this has 301",
+                faults(words).getFirst().message());
+        Fault fuzzy = faults("berlin~2 ".repeat(1_000)).getFirst();
+        assertEquals(
+                "a query may have 30 wildcards, fuzzy words and regular expressions, this has 1000",
+                fuzzy.message());
+        assertEquals(30 * "berlin~2 ".length(), fuzzy.at().start());
+        Searcher.of(store).check("ab* ".repeat(30) + "word ".repeat(270), What.CLAIMS);
+    }
+
+    @Test
+    void showsNoMoreFaultsThanAPersonReads() {
+        BadQuery bad =
+                assertThrows(
+                        BadQuery.class,
+                        () -> Searcher.of(store).check("date:x ".repeat(120), What.CLAIMS));
+        assertEquals(120, bad.faults().size());
+        assertEquals(3 * 20 + 1, bad.getMessage().lines().count());
+        assertTrue(bad.getMessage().endsWith("and 100 more faults"));
     }
 }
