@@ -13,8 +13,8 @@ public enum What {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The kind of Lucene document.
-    String kind() {
+    /// The word for one, which is the kind of its Lucene document.
+    public String kind() {
         return word().substring(0, word().length() - 1);
     }
 }

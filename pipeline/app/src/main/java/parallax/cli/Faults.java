@@ -26,7 +26,8 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
             case BadQuery bad -> told(err, bad.getMessage(), USAGE);
             case StoreException unusable -> told(err, unusable.getMessage(), STORE);
             case LineOut.Closed _ -> 0;
-            case UncheckedIOException io -> told(err, "cannot write: " + io.getMessage(), STORE);
+            case UncheckedIOException io ->
+                    told(err, "cannot read or write: " + io.getMessage(), STORE);
             default -> throw fault;
         };
     }
@@ -39,7 +40,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         PrintWriter err = command.getErr();
         err.println(fault.getMessage());
         UnmatchedArgumentException.printSuggestions(fault, err);
-        if (command.getParent() == null) {
+        if (command.getParent() == null && args.length == 0) {
             command.usage(err);
         } else {
             err.println("See " + command.getCommandSpec().qualifiedName() + " --help");

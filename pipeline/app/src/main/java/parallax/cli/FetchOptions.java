@@ -3,10 +3,15 @@ package parallax.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import parallax.ingest.web.FetchSettings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// What `fetch` and `watch` have in common.
 final class FetchOptions {
+
+    private static final int LONGEST_DELAY = 3600;
 
     @Option(
             names = "--to",
@@ -45,6 +50,9 @@ final class FetchOptions {
     @Option(names = "--json", description = "Print JSON lines.")
     private boolean json;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     Path folder() {
         return folder;
     }
@@ -53,7 +61,13 @@ final class FetchOptions {
         return json;
     }
 
+    /// Throws [ParameterException] for a time or a number below 0.
     FetchSettings settings() {
+        if (limit < 0 || !(delay >= 0) || delay > LONGEST_DELAY) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--limit is 0 or more, --delay 0 to " + LONGEST_DELAY + " seconds");
+        }
         FetchSettings settings =
                 FetchSettings.USUAL
                         .withLinksPerList(limit)

@@ -82,7 +82,7 @@ final class FetchWork {
 
     private static String people(Visit visit) {
         String result = visit.place().isEmpty() ? visit.why() : visit.place();
-        return visit.outcome().word() + "\t" + visit.asked() + "\t" + result;
+        return Plain.of(visit.outcome().word() + "\t" + visit.asked() + "\t" + result);
     }
 
     private String summary() {

@@ -3,6 +3,7 @@ package parallax.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.StringJoiner;
+import parallax.compare.report.view.Words;
 import parallax.index.Facet;
 import parallax.index.search.Hit;
 import parallax.index.search.Results;
@@ -11,8 +12,6 @@ import parallax.model.Span;
 /// Hits for people: outlet, date and place on one line, the words below, what matched in marks.
 final class HitLines {
 
-    private static final String MARK = "\u001b[1m";
-    private static final String PLAIN = "\u001b[0m";
     private static final int MOST_VALUES = 10;
 
     private final PrintWriter out;
@@ -22,8 +21,9 @@ final class HitLines {
         this.out = out;
     }
 
+    /// @param noun the word for one hit
     void print(Results results, String noun) {
-        out.println(results.total() + " " + noun);
+        out.println(Words.count(results.total(), noun));
         for (Facet facet : Facet.values()) {
             print(facet, results.facets().getOrDefault(facet, List.of()));
         }
@@ -68,8 +68,8 @@ final class HitLines {
         StringBuilder line = new StringBuilder();
         int at = 0;
         for (Span span : highlights) {
-            line.append(text, at, span.start() - start).append(terminal ? MARK : "[");
-            line.append(span.shift(-start).of(text)).append(terminal ? PLAIN : "]");
+            line.append(text, at, span.start() - start).append(terminal ? Plain.BOLD : "[");
+            line.append(span.shift(-start).of(text)).append(terminal ? Plain.NORMAL : "]");
             at = span.end() - start;
         }
         return line.append(text.substring(at)).toString();

@@ -1,5 +1,9 @@
 package parallax.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,6 +19,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "parallax 0.1.0",
         description = "Traces claims across news outlets, offline, with evidence.",
+        footer = {
+            "",
+            "Examples (parallax COMMAND --help has more):",
+            "  parallax run saved-pages",
+            "  parallax search '\"security guarantees\" AND person:zelensky'",
+            "  parallax trace \"The ferry sank off the harbour\"",
+            "  parallax compare",
+            "  parallax serve",
+            "  parallax verify",
+            "  parallax diff store-march store-september",
+            "  parallax watch feeds.opml --store my-store"
+        },
         subcommands = {
             HelpCommand.class,
             AnnotateCommand.class,
@@ -64,9 +80,17 @@ public final class Parallax implements Runnable {
     public static CommandLine commandLine() {
         Faults faults = new Faults();
         return new CommandLine(new Parallax())
+                .setOut(words(System.out))
+                .setErr(words(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
+    }
+
+    /// UTF-8, as all data, whatever the terminal's own encoding is.
+    private static PrintWriter words(PrintStream stream) {
+        return new PrintWriter(
+                new Plain(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 
     @Override

@@ -115,7 +115,7 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.line(ResultsJson.write(results)));
         } else {
-            new HitLines(out).print(results, search.byThread() ? "threads" : search.what().word());
+            new HitLines(out).print(results, search.byThread() ? "thread" : search.what().kind());
         }
         out.flush();
     }

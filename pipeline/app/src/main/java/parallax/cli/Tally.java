@@ -24,7 +24,7 @@ final class Tally {
         counts.merge(word(reading), 1, Integer::sum);
         if (reading instanceof Reading.Failed(var where, var why)) {
             failed++;
-            messages.println("failed: " + where + ": " + why);
+            messages.println(Plain.of("failed: " + where + ": " + why));
         }
     }
 

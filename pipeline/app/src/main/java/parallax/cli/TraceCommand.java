@@ -71,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
                     out.write(json(trace));
                 }
             } else {
-                try (PrintWriter out = new PrintWriter(new TextOut(System.out))) {
+                try (PrintWriter out = new PrintWriter(new Plain(new TextOut(System.out)))) {
                     print(trace, thread, out);
                 }
             }

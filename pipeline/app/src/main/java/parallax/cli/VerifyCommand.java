@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks a store: the index's own checksums, every offset against its text, hashes,"
-                    + " counts, links between stories, threads and articles, and versions.",
+                    + " counts, links between stories, threads and articles, the schema's version,"
+                    + " and the files beside the index.",
             "Says what is wrong, one line each; exit code 3 when anything is."
         },
         footer = {"", "Example:", "  parallax verify --store my-store"})

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class WatchCommand implements Callable<Integer> {
 
+    private static final int LONGEST_PAUSE = 60 * 24 * 365;
+
     @Parameters(
             paramLabel = "FEEDS",
             description = "An OPML list of feeds, or a text with one address a line.")
@@ -64,6 +66,10 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<URI> urls = urls();
+        if (!(minutes >= 0) || minutes > LONGEST_PAUSE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--every is 0 to " + LONGEST_PAUSE + " minutes");
+        }
         Duration pause = Duration.ofSeconds(Math.max(1, Math.round(60 * minutes)));
         return store.isPresent() ? watch(urls, pause, store.get()) : watch(urls, pause);
     }

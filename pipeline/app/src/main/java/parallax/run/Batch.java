@@ -93,7 +93,7 @@ public final class Batch {
             }
             Comparison comparison = store.comparison();
             progress.phase("writing the report");
-            Outputs outputs = new Outputs(store, stages);
+            Outputs outputs = new Outputs(store, stages, settings);
             outputs.write(state, comparison);
             return new Outcome(
                     store.inputs(),

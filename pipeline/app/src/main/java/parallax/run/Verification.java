@@ -27,13 +27,15 @@ public final class Verification {
         this.store = store;
     }
 
-    /// Checks `store` from the bytes of the index to the links between stories and articles.
+    /// Checks `store` from the bytes of the index to the links between stories and articles, and
+    /// the files beside the index against it.
     public static Verification of(Store store) {
         Verification check = new Verification(store);
         check.faults.addAll(store.check());
         check.articles();
         check.inputs();
         check.comparison(store.comparison());
+        check.faults.addAll(Outputs.faults(store));
         return check;
     }
 

@@ -184,6 +184,30 @@ class BatchTest {
     }
 
     @Test
+    void writesFilesAnewThatAreGoneOrBroken() throws IOException {
+        Path folder = temp.resolve("store");
+        run(folder, new FakeStages(0), "v1");
+        Map<String, String> before = contents(folder);
+        Files.writeString(folder.resolve("manifest.json"), "rubbish{");
+        Files.delete(folder.resolve("ingest-report.csv"));
+        assertEquals(
+                List.of(
+                        "manifest.json: missing or broken, so the last run did not end;"
+                                + " run it again",
+                        "ingest-report.csv: missing, or not what the index says"),
+                faults(folder));
+        run(folder, new FakeStages(0), "v1");
+        assertEquals(before, contents(folder));
+        assertEquals(List.of(), faults(folder));
+    }
+
+    private static List<String> faults(Path folder) {
+        try (Store store = Store.openReadOnly(folder)) {
+            return Verification.of(store).faults();
+        }
+    }
+
+    @Test
     void endsTheSameWhenKilledAtAnyMoment() throws Exception {
         Path calm = temp.resolve("calm");
         run(calm, new FakeStages(0), "v1");

@@ -2,7 +2,9 @@ package parallax.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,12 +15,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import parallax.model.Span;
 
 /// One mapper for the whole house, and the small conversions all lines share.
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectReader WHOLE =
+            MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final Pattern UNSAFE = Pattern.compile("[\\x7F-\\x9F\\u2028\\u2029]");
 
     private Json() {}
 
@@ -32,28 +38,28 @@ public final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /// The node on one line, without anything that a reader of lines could take for a line break:
-    /// Unicode's own (U+0085, U+2028, U+2029) are escaped as JSON's are.
+    /// The node on one line, without anything that a reader of lines could take for a line break or
+    /// a terminal for a command: Unicode's own line breaks (U+2028, U+2029) and the control
+    /// characters that JSON leaves as they are (U+007F to U+009F) are escaped, too.
     public static String line(JsonNode node) {
         try {
             String line = MAPPER.writeValueAsString(node);
-            return escaped(escaped(escaped(line, '\u0085'), '\u2028'), '\u2029');
+            return UNSAFE.matcher(line).replaceAll(m -> escape(m.group().charAt(0)));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     /// Such a character can stand in a string only.
-    private static String escaped(String line, char lineBreak) {
-        return line.indexOf(lineBreak) < 0
-                ? line
-                : line.replace(String.valueOf(lineBreak), "\\u%04x".formatted((int) lineBreak));
+    private static String escape(char unsafe) {
+        return "\\\\u%04x".formatted((int) unsafe);
     }
 
-    /// Reads one JSON value; throws [IllegalArgumentException] that names line and column.
+    /// Reads one JSON value and nothing behind it; throws [IllegalArgumentException] that names
+    /// line and column.
     public static JsonNode parse(String json) {
         try {
-            return MAPPER.readTree(json);
+            return WHOLE.readTree(json);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr() + ": ";
