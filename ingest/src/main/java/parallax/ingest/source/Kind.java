@@ -38,6 +38,9 @@ public enum Kind {
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> LETTER_NAMES = Set.of("eml", "mht", "mhtml");
     private static final Pattern NAME = Pattern.compile("(?i)<(!doctype\\s+html|[\\w:]+)");
+    private static final Pattern ENDING = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{N}_-]{1,12}");
+    private static final Pattern ARTICLE = Pattern.compile("\\{\\s*\"");
+    private static final Pattern ARTICLES = Pattern.compile("\\[\\s*\\{\\s*\"");
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,76}:.*");
     private static final Pattern MAIL_HEADER =
             Pattern.compile(
@@ -64,16 +67,23 @@ public enum Kind {
         String start = text.stripLeading();
         return switch (start.isEmpty() ? ' ' : start.charAt(0)) {
             case '{' -> json(start, extension(name));
-            case '[' -> extension(name).equals("json") ? JSON : plain(text, extension(name));
+            case '[' -> array(start, extension(name));
             case '<' -> markup(start, extension(name));
             default -> plain(text, extension(name));
         };
     }
 
-    /// The name's ending in lower case, without its dot; empty when it has none.
+    /// The name's ending in lower case, without its dot; empty when it has none. What follows a dot
+    /// inside a title (`U.S. talks`, `Part 2.1`) is no ending.
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String ending = dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ENDING.matcher(ending).matches() ? ending : "";
+    }
+
+    private static Kind array(String start, String extension) {
+        boolean isBare = extension.isEmpty() && ARTICLES.matcher(start).lookingAt();
+        return isBare || extension.equals("json") ? JSON : plain(start, extension);
     }
 
     private static Kind json(String start, String extension) {
@@ -90,10 +100,11 @@ public enum Kind {
         if (extension.equals("json")) {
             return JSON;
         }
-        if (!start.startsWith("{\"")) {
+        if (!ARTICLE.matcher(start).lookingAt()) {
             return plain(start, extension);
         }
-        return extension.isEmpty() ? JSON_LINES : UNKNOWN;
+        boolean isOneLine = lineEnd < 0 || wholeLine;
+        return !extension.isEmpty() ? UNKNOWN : isOneLine ? JSON_LINES : JSON;
     }
 
     private static Kind markup(String start, String extension) {

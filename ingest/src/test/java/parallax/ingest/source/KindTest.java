@@ -31,6 +31,13 @@ class KindTest {
                 "{\"text\": 1}|a.jsonl|JSON_LINES",
                 "{\"text\": 1}|''|JSON_LINES",
                 "{curly} words|a.txt|TEXT",
+                "{curly} words|''|TEXT",
+                "[Music] words|''|TEXT",
+                "[{\"text\": 1}]|''|JSON",
+                "[{\"text\": 1}]|a.css|UNKNOWN",
+                "plain words|U.S. and é 🙂 talks|TEXT",
+                "plain words|Part 2.1|TEXT",
+                "a,b,c|Part 2.csv|UNKNOWN",
                 "<?xml version=\"1.0\"?><rss>|a.xml|FEED",
                 "<feed xmlns=\"x\">|download|FEED",
                 "<rdf:RDF>|a.rdf|FEED",
@@ -57,6 +64,14 @@ class KindTest {
     void knowsTwoObjectsOnTwoLinesWhateverTheirName() {
         byte[] lines = "{\"text\":\"a\"}\n{\"text\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
         assertEquals(Kind.JSON_LINES, Kind.of(lines, "a.json"));
+    }
+
+    @Test
+    void knowsAnArticleOverSeveralLinesWithoutAName() {
+        byte[] article = "{\n  \"text\": \"a\"\n}\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Kind.JSON, Kind.of(article, ""));
+        byte[] line = "{\"text\": \"a\"}\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Kind.JSON_LINES, Kind.of(line, ""));
     }
 
     @Test
