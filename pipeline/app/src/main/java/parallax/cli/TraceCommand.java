@@ -3,6 +3,7 @@ package parallax.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -56,8 +57,12 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (query.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "TEXT-OR-ID is empty");
+        }
         try (Store open = Store.openReadOnly(store.folder())) {
-            Optional<ClaimThread> thread = Tracer.find(query, open.comparison().threads());
+            List<ClaimThread> threads = open.comparison().threads();
+            Optional<ClaimThread> thread = Tracer.find(query, threads);
             if (thread.isEmpty() && ID.matcher(query).matches()) {
                 String missing =
                         query
@@ -66,13 +71,17 @@ final class TraceCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), missing);
             }
             Trace trace = trace(thread, open);
+            List<ClaimThread> further = Tracer.further(trace, threads);
             if (json) {
                 try (LineOut out = new LineOut(System.out)) {
-                    out.write(json(trace));
+                    out.write(json(trace, further));
                 }
             } else {
                 try (PrintWriter out = new PrintWriter(new Plain(new TextOut(System.out)))) {
                     print(trace, thread, out);
+                    if (thread.isEmpty()) {
+                        further.forEach(t -> pointTo(t, out));
+                    }
                 }
             }
             return 0;
@@ -135,10 +144,22 @@ final class TraceCommand implements Callable<Integer> {
         };
     }
 
-    private static ObjectNode json(Trace trace) {
+    private static void pointTo(ClaimThread thread, PrintWriter out) {
+        out.println();
+        out.println(
+                "one of "
+                        + Words.count(thread.sightings().size(), "sighting")
+                        + " of “"
+                        + thread.text().replace('\n', ' ')
+                        + "”; all of them: parallax trace "
+                        + thread.id());
+    }
+
+    private static ObjectNode json(Trace trace, List<ClaimThread> further) {
         ObjectNode node = Json.object().put("query", trace.query());
         node.put("order", trace.order().word());
         node.put("first", trace.first().map(Sighting::article).orElse(null));
+        node.set("threads", Json.strings(further.stream().map(ClaimThread::id).toList()));
         ArrayNode steps = node.putArray("sightings");
         for (Trace.Step step : trace.steps()) {
             Sighting s = step.sighting();

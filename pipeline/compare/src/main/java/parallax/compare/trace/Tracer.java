@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import parallax.compare.relate.Company;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
@@ -25,6 +27,7 @@ import parallax.model.Sighting;
 /// Follows a claim through a corpus.
 public final class Tracer {
 
+    private static final String SOFT_HYPHEN = "\u00AD";
     private static final int CANDIDATES = 150;
     private static final double SHARED = 0.25;
     private static final double LEAST = 0.5;
@@ -149,12 +152,34 @@ public final class Tracer {
         };
     }
 
-    /// The thread that `id` names, or that holds the claim of that id.
-    public static Optional<ClaimThread> find(String id, List<ClaimThread> threads) {
+    /// The thread that `query` names by its id, or by the id or the very words of a claim it holds,
+    /// whatever their quotation marks, hyphens and capitals.
+    public static Optional<ClaimThread> find(String query, List<ClaimThread> threads) {
+        String words = words(query);
         return threads.stream()
-                .filter(t ->
-                        t.id().equals(id)
-                                || t.sightings().stream().anyMatch(s -> s.claim().equals(id)))
-                .findFirst();
+                .filter(t -> t.id().equals(query) || holds(t, s -> s.claim().equals(query)))
+                .findFirst()
+                .or(() ->
+                        threads.stream()
+                                .filter(t -> !words.isEmpty())
+                                .filter(t -> holds(t, s -> words(s.text()).equals(words)))
+                                .findFirst());
+    }
+
+    /// The threads that hold a claim of a trace: where its sightings are followed further.
+    public static List<ClaimThread> further(Trace trace, List<ClaimThread> threads) {
+        Set<String> claims = new HashSet<>();
+        trace.steps().forEach(step -> claims.add(step.sighting().claim()));
+        claims.remove("");
+        return threads.stream().filter(t -> holds(t, s -> claims.contains(s.claim()))).toList();
+    }
+
+    private static boolean holds(ClaimThread thread, Predicate<Sighting> sighting) {
+        return thread.sightings().stream().anyMatch(sighting);
+    }
+
+    private static String words(String text) {
+        String letters = text.replace(SOFT_HYPHEN, "").replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+        return letters.strip().toLowerCase(Locale.ROOT);
     }
 }
