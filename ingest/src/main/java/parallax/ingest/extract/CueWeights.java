@@ -24,8 +24,9 @@ public record CueWeights(float[] weights) {
     }
 
     /// Mean-like score of the words of `text`: the sum over the root of their number.
-    float words(String text, int most) {
-        int[] buckets = new int[text.length() + 2];
+    ///
+    /// @param buckets as long as the text and two more; what is in it is lost
+    float words(String text, int most, int[] buckets) {
         int count = CueHash.words(text, most, buckets);
         float total = 0;
         for (int i = 0; i < count; i++) {

@@ -26,6 +26,7 @@ final class Features {
     private final CueWeights words;
     private final float[] nameScores;
     private final float[] wordScores;
+    private final int[] buckets;
     private final float[] lengths;
     private final int[] tags;
     private final int[] ends;
@@ -50,6 +51,7 @@ final class Features {
         int n = pieces.size();
         nameScores = new float[n];
         wordScores = new float[n];
+        buckets = new int[pieces.stream().mapToInt(Piece::length).max().orElse(0) + 2];
         lengths = new float[n];
         tags = new int[n];
         ends = new int[n];
@@ -122,7 +124,7 @@ final class Features {
 
     private float wordScore(int i) {
         if (Float.isNaN(wordScores[i])) {
-            wordScores[i] = words.words(pieces.get(i).text, MOST_WORDS);
+            wordScores[i] = words.words(pieces.get(i).text, MOST_WORDS, buckets);
         }
         return wordScores[i];
     }

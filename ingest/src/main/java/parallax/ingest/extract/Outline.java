@@ -13,7 +13,7 @@ final class Outline {
     private Scope largestArticle;
     private int articles;
     private Scope column;
-    private final Map<Twins, int[]> twins = new HashMap<>();
+    private final Map<Twins, int[]> twins = new HashMap<>(256);
 
     /// Looks at a page and notes in its blocks how much prose and how many twins they have.
     Outline(Page page) {

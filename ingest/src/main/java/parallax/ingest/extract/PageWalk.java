@@ -18,7 +18,7 @@ final class PageWalk {
     private final List<Scope> scopes = new ArrayList<>(512);
     private final FactCollector facts = new FactCollector();
     private final TextRun run = new TextRun();
-    private final Map<String, Names> names = new HashMap<>();
+    private final Map<String, Names> names = new HashMap<>(512);
     private final GapCount gap = new GapCount();
     private final Looks looks = new Looks();
     private final Names none = Names.none();

@@ -22,6 +22,7 @@ final class Pruner {
 
     private static final int LEAST = 1024;
     private static final long LINK = Packed.of("link");
+    private static final long META = Packed.of("meta");
     private static final long SCRIPT = Packed.of("script");
     private static final long STYLE = Packed.of("style");
     private static final long SVG = Packed.of("svg");
@@ -38,6 +39,7 @@ final class Pruner {
     private static final PackedNames SPECIAL =
             PackedNames.of(
                     "link",
+                    "meta",
                     "source",
                     "input",
                     "script",
@@ -180,6 +182,9 @@ final class Pruner {
         }
         if (name == LINK) {
             return tag.isCanonical || !space.isHead() || dropElement();
+        }
+        if (name == META) {
+            return !tag.isForeign || !space.isHead() || dropElement();
         }
         if (name == SCRIPT) {
             return raw("script", RawText.endOfScript(page, at), !tag.isLinkedData);

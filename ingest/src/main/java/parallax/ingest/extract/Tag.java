@@ -11,6 +11,9 @@ final class Tag {
 
     private static final char END = 0;
     private static final long TYPE = Packed.of("type");
+    private static final long META = Packed.of("meta");
+    private static final long NAME = Packed.of("name");
+    private static final long PROPERTY = Packed.of("property");
     private static final long REL = Packed.of("rel");
     private static final String LINKED_DATA = "application/ld+json";
     private static final String CANONICAL = "canonical";
@@ -33,6 +36,9 @@ final class Tag {
 
     /// True when a `rel` says that the page's own address follows.
     boolean isCanonical;
+
+    /// True when the name or property of a `meta` element is one that no one asks for.
+    boolean isForeign;
 
     private boolean isFormatting;
 
@@ -65,6 +71,7 @@ final class Tag {
     boolean readOn() {
         isLinkedData = false;
         isCanonical = false;
+        isForeign = false;
         if (at(at) == '>') {
             end = at + 1;
             return true;
@@ -114,6 +121,8 @@ final class Tag {
             isLinkedData |= says(LINKED_DATA);
         } else if (attribute == REL) {
             isCanonical |= says(CANONICAL);
+        } else if (name == META && (attribute == NAME || attribute == PROPERTY)) {
+            isForeign |= Attribute.isForeign(page, valueFrom, valueTo);
         }
         if (!isFormatting
                 && bytes[from - 1] != '/'

@@ -65,7 +65,7 @@ public final class Forest {
 
     /// The probability of yes for each row, 0..1.
     public float[] probabilities(float[][] rows) {
-        float[] sums = sums(rows, 0, roots.length);
+        float[] sums = sums(rows);
         for (int i = 0; i < sums.length; i++) {
             sums[i] = probability(bias + sums[i]);
         }
@@ -76,8 +76,8 @@ public final class Forest {
         return (float) (1 / (1 + Math.exp(-odds)));
     }
 
-    /// What some of the trees add to the sum of each row.
-    private float[] sums(float[][] rows, int from, int to) {
+    /// What the trees say of each row, added up.
+    private float[] sums(float[][] rows) {
         int full = (rows.length + TOGETHER - 1) / TOGETHER * TOGETHER;
         float[][] asked = Arrays.copyOf(rows, full);
         for (int i = rows.length; i < full; i++) {
@@ -85,32 +85,40 @@ public final class Forest {
         }
         float[] sums = new float[full];
         for (int at = 0; at < full; at += TOGETHER) {
-            for (int tree = from; tree < to; tree++) {
-                add(asked, at, tree, sums);
-            }
+            sum(asked, at, sums);
         }
         return full == rows.length ? sums : Arrays.copyOf(sums, rows.length);
     }
 
-    private void add(float[][] rows, int at, int tree, float[] sums) {
+    private void sum(float[][] rows, int at, float[] sums) {
         float[] row = rows[at];
         float[] second = rows[at + 1];
         float[] third = rows[at + 2];
         float[] fourth = rows[at + 3];
-        int a = roots[tree];
-        int b = a;
-        int c = a;
-        int d = a;
-        for (int level = depths[tree]; level > 0; level--) {
-            a = next(a, row);
-            b = next(b, second);
-            c = next(c, third);
-            d = next(d, fourth);
+        float sum = 0;
+        float secondSum = 0;
+        float thirdSum = 0;
+        float fourthSum = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            int a = roots[tree];
+            int b = a;
+            int c = a;
+            int d = a;
+            for (int level = depths[tree]; level > 0; level--) {
+                a = next(a, row);
+                b = next(b, second);
+                c = next(c, third);
+                d = next(d, fourth);
+            }
+            sum += values[a];
+            secondSum += values[b];
+            thirdSum += values[c];
+            fourthSum += values[d];
         }
-        sums[at] += values[a];
-        sums[at + 1] += values[b];
-        sums[at + 2] += values[c];
-        sums[at + 3] += values[d];
+        sums[at] = sum;
+        sums[at + 1] = secondSum;
+        sums[at + 2] = thirdSum;
+        sums[at + 3] = fourthSum;
     }
 
     /// The left child, or the right one where the threshold less the value is below zero.

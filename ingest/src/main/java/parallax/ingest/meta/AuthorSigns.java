@@ -114,9 +114,7 @@ final class AuthorSigns {
 
     /// Names alone on a line, perhaps with a date.
     private void plain(List<String> lines, int i, int gap) {
-        String line = lines.get(i);
-        boolean isLooked = mayName(line) && !Byline.isProse(line);
-        List<String> names = isLooked ? clean(List.of(line)) : List.of();
+        List<String> names = mayName(lines.get(i)) ? clean(List.of(lines.get(i))) : List.of();
         if (!names.isEmpty() && names.stream().allMatch(Byline::isPerson)) {
             signs.add(sign(names, hasDigit(lines, i) ? Kind.DATED_LINE : Kind.NAME_LINE, gap));
         }

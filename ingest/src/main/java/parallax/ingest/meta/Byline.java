@@ -84,29 +84,6 @@ final class Byline {
         return false;
     }
 
-    /// True for a line of one part whose second word is small and no word of bylines: it names
-    /// nobody. A quick look that spares many lines a slow one.
-    static boolean isProse(String line) {
-        int space = line.indexOf(' ');
-        int end = smallWord(line, space + 1);
-        return space > 0
-                && end > space + 1
-                && !WORDS.isBetweenNames(line.substring(space + 1, end))
-                && WORDS.cues(line, 0).isEmpty()
-                && !mayHaveParts(line)
-                && !holdsAny(line, BARS)
-                && !hasDigit(line);
-    }
-
-    /// Where the word of small letters ends that begins at `from`; `from` where there is none.
-    private static int smallWord(String line, int from) {
-        int end = from;
-        while (end < line.length() && Character.isLowerCase(line.charAt(end))) {
-            end++;
-        }
-        return end == line.length() || line.charAt(end) == ' ' ? end : from;
-    }
-
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

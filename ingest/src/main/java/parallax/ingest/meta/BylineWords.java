@@ -66,23 +66,18 @@ record BylineWords(
                 Set.copyOf(kinds.get("agency")));
     }
 
-    /// True for a word that can stand in a byline without being part of a name.
-    boolean isBetweenNames(String lower) {
-        return joins.contains(lower)
-                || cuts.contains(lower)
-                || stops.contains(lower)
-                || jobs.contains(lower);
-    }
-
     /// The cues that may stand at a place of a text, whatever its case, and perhaps some others.
     List<String> cues(String text, int at) {
         return at + 1 < text.length() ? cues.get(slot(text, at)) : List.of();
     }
 
     private static int slot(String text, int at) {
-        int first = Character.toLowerCase(text.charAt(at));
-        int second = Character.toLowerCase(text.charAt(at + 1));
-        return first * 31 + second & SLOTS - 1;
+        return small(text.charAt(at)) * 31 + small(text.charAt(at + 1)) & SLOTS - 1;
+    }
+
+    /// The same for small and capital letters.
+    private static int small(char c) {
+        return c < 128 ? c | ' ' : Character.toLowerCase(c);
     }
 
     private static List<List<String>> bySlot(Set<String> cues) {

@@ -3,6 +3,7 @@ package parallax.ingest.extract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,6 +44,14 @@ final class ParsedPage {
         return out.toString();
     }
 
+    private static boolean isRead(String tag, Attribute attribute) {
+        return switch (attribute.getKey()) {
+            case "rel" -> tag.equals("link") || attribute.getValue().contains("author");
+            case "class", "id" -> !tag.equals("img");
+            default -> true;
+        };
+    }
+
     private static void add(Node node, StringBuilder out) {
         if (node instanceof TextNode text) {
             out.append(text.getWholeText().replaceAll("\\s", ""));
@@ -58,6 +67,7 @@ final class ParsedPage {
         out.append('<').append(tag);
         element.attributes().asList().stream()
                 .filter(a -> READ.contains(a.getKey()) || own.contains(a.getKey()))
+                .filter(a -> isRead(tag, a))
                 .forEach(a -> out.append(' ').append(a.getKey()).append('=').append(a.getValue()));
         if (element.attr("style").contains("display")) {
             out.append(" style=").append(element.attr("style"));

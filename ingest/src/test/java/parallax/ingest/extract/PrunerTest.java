@@ -119,6 +119,27 @@ class PrunerTest {
     }
 
     @Test
+    void aRelationGoesUnlessItTellsTheAuthor() {
+        assertEquals(
+                "<p><a  >x</a><a rel='me author' >y</a><img  >",
+                prune(
+                        "<p><a rel=nofollow href=x>x</a><a rel='me author' href=y>y</a>"
+                                + "<img class=wide id=lead>"));
+    }
+
+    @Test
+    void whatTheHeadSaysForOtherProgramsGoes() {
+        assertEquals(
+                "<head><meta name=author content=Ida><meta property=og:title content=T></head>"
+                        + "<body><meta name=viewport>",
+                prune(
+                        "<head><meta NAME=Viewport content=w><meta name=author content=Ida>"
+                                + "<meta content=x property='og:image:width'>"
+                                + "<meta property=og:title content=T></head>"
+                                + "<body><meta name=viewport>"));
+    }
+
+    @Test
     void aPageWithNothingToTakeOutIsTheSameArray() {
         byte[] page = "<p class=a>Text</p>".getBytes(StandardCharsets.UTF_8);
         assertSame(page, Pruner.prune(page));
