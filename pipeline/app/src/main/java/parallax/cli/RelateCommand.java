@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import parallax.compare.relate.PairJudge;
 import parallax.compare.relate.Relator;
@@ -52,6 +53,8 @@ final class RelateCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     /// One pair to relate.
+    private int failed;
+
     private record Pair(String id, String a, String b) {}
 
     @Override
@@ -66,7 +69,7 @@ final class RelateCommand implements Callable<Integer> {
             try (BufferedReader lines = open(file)) {
                 print(relator, read(lines, file));
             }
-            return 0;
+            return failed == 0 ? 0 : 1;
         }
     }
 
@@ -75,10 +78,11 @@ final class RelateCommand implements Callable<Integer> {
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
         Path path = Path.of(file);
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
             throw new ParameterException(spec.commandLine(), file + ": no such file");
         }
-        return Files.newBufferedReader(path);
+        return new BufferedReader(
+                new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
     }
 
     private List<Pair> read(BufferedReader lines, String file) throws IOException {
@@ -87,22 +91,31 @@ final class RelateCommand implements Callable<Integer> {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isBlank()) {
-                pairs.add(pair(line, file + ":" + number));
+                pair(line, file + ":" + number).ifPresent(pairs::add);
             }
         }
         return pairs;
     }
 
-    private Pair pair(String line, String place) {
+    /// A line that is no pair is told and stops none of the others.
+    private Optional<Pair> pair(String line, String place) {
         try {
             JsonNode node = Json.parse(line);
-            if (!node.path("a").isTextual() || !node.path("b").isTextual()) {
-                throw new IllegalArgumentException("\"a\" and \"b\" must be texts");
+            if (node.path("a").isTextual() && node.path("b").isTextual()) {
+                return Optional.of(
+                        new Pair(
+                                Json.text(node, "id"), Json.text(node, "a"), Json.text(node, "b")));
             }
-            return new Pair(Json.text(node, "id"), Json.text(node, "a"), Json.text(node, "b"));
+            return wrong(place, "\"a\" and \"b\" must be texts");
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), place + ": " + e.getMessage(), e);
+            return wrong(place, e.getMessage());
         }
+    }
+
+    private Optional<Pair> wrong(String place, String why) {
+        failed++;
+        spec.commandLine().getErr().println("failed: " + place + ": " + why);
+        return Optional.empty();
     }
 
     private void print(Relator relator, List<Pair> pairs) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import parallax.compare.report.view.Words;
 import parallax.index.Store;
 import parallax.json.Json;
 import parallax.run.Verification;
@@ -49,11 +50,19 @@ final class VerifyCommand implements Callable<Integer> {
                 out.println(Json.line(line));
             } else {
                 faults.forEach(out::println);
-                verification.counts().forEach((what, n) -> out.println(n + " " + what));
-                out.println(faults.isEmpty() ? "The store is whole." : faults.size() + " faults");
+                verification.counts().forEach((what, n) -> out.println(Words.count(n, one(what))));
+                out.println(
+                        faults.isEmpty()
+                                ? "The store is whole."
+                                : Words.count(faults.size(), "fault"));
             }
             out.flush();
             return faults.isEmpty() ? 0 : WRONG;
         }
+    }
+
+    /// The word for one of the things.
+    private static String one(String things) {
+        return things.replaceFirst("ies$", "y").replaceFirst("s$", "");
     }
 }

@@ -1,9 +1,11 @@
 package parallax.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import parallax.index.Input;
 import parallax.index.Store;
@@ -19,7 +21,7 @@ public final class Verification {
 
     private final Store store;
     private final List<String> faults = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final SortedMap<String, Integer> counts = new TreeMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> hashes = new HashMap<>();
 
@@ -44,9 +46,9 @@ public final class Verification {
         return List.copyOf(faults);
     }
 
-    /// How many there are of each thing.
-    public Map<String, Integer> counts() {
-        return Map.copyOf(counts);
+    /// How many there are of each thing, by name of the things.
+    public SortedMap<String, Integer> counts() {
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     private void articles() {

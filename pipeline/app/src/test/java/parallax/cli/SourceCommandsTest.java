@@ -87,6 +87,40 @@ class SourceCommandsTest {
         assertEquals(0, out.size());
     }
 
+    private void takesIntoAStore(String url, Path store) {
+        String to = folder.resolve("third").toString();
+        assertEquals(
+                0, run("fetch", url, "--to", to, "--allow-private", "--store", store.toString()));
+        try (Store made = Store.openReadOnly(store)) {
+            assertEquals(1, made.articles().size());
+        }
+    }
+
+    @Test
+    void refusesTimesAndNumbersThatAreNone() {
+        String url = "http://127.0.0.1:1/a";
+        assertEquals(2, run("fetch", url, "--delay", "-1", "--to", folder.toString()));
+        assertEquals(2, run("fetch", url, "--delay", "NaN", "--to", folder.toString()));
+        assertEquals(2, run("fetch", url, "--limit", "-1", "--to", folder.toString()));
+        assertEquals(2, run("serve", "--port", "65536"));
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void relatesTheOtherPairsWhenALineIsNone() throws IOException {
+        Path pairs =
+                Files.writeString(
+                        folder.resolve("pairs.jsonl"),
+                        "rubbish\n"
+                            + "{\"id\":\"2\",\"a\":\"Talks began 🙂.\",\"b\":\"Talks began 🙂.\"}\n"
+                            + "{\"id\":\"3\",\"a\":\"Café\"}\n");
+        assertEquals(1, run("relate", pairs.toString()));
+        assertEquals(List.of("2"), lines().stream().map(l -> l.path("id").asText()).toList());
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("failed: " + pairs + ":1: 1:1: "), told);
+        assertTrue(told.contains("failed: " + pairs + ":3: \"a\" and \"b\" must"), told);
+    }
+
     private void tellsWhatIsNew(Path list, Path store) {
         try (Store fresh = Store.open(store)) {
             fresh.putSearches(
@@ -137,6 +171,7 @@ class SourceCommandsTest {
             assertEquals(0, run("extract", to + "/warc"));
             assertEquals(url, lines().getLast().path("url").textValue());
             tellsWhatIsNew(list, folder.resolve("store"));
+            takesIntoAStore(url, folder.resolve("other"));
         } finally {
             server.stop(0);
         }
