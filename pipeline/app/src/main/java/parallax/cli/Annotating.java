@@ -72,7 +72,9 @@ final class Annotating implements AutoCloseable {
         try {
             article.ifPresent(a -> DocumentJson.layers(line, annotator.annotate(a)));
             return new Done(reading, line);
-        } catch (RuntimeException oneArticleMustNotStopTheRest) {
+        } catch (RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError oneArticleMustNotStopTheRest) {
             Reading failed =
                     new Reading.Failed(
                             reading.where(), Fault.annotating(oneArticleMustNotStopTheRest));

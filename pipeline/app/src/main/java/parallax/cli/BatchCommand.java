@@ -3,6 +3,7 @@ package parallax.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ final class BatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), file + ": no such file");
         }
-        List<List<String>> rows = Csv.parse(Files.readString(file));
+        List<List<String>> rows = Csv.parse(text());
         List<String> columns =
                 rows.isEmpty()
                         ? List.of()
@@ -112,5 +113,14 @@ final class BatchCommand implements Callable<Integer> {
     private static String cell(List<String> columns, List<String> row, String column) {
         int at = columns.indexOf(column);
         return at < 0 || at >= row.size() ? "" : row.get(at).strip();
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            String why = file + ": not in UTF-8; save it as “CSV UTF-8”";
+            throw new ParameterException(spec.commandLine(), why, e);
+        }
     }
 }

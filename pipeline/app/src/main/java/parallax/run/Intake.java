@@ -127,7 +127,9 @@ final class Intake {
             progress.annotated();
         } catch (StoreException fault) {
             unusable.add(fault);
-        } catch (RuntimeException | StackOverflowError oneArticleMustNotStopTheRest) {
+        } catch (RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError oneArticleMustNotStopTheRest) {
             failures.put(at, Fault.annotating(oneArticleMustNotStopTheRest));
         } finally {
             room.release();

@@ -107,6 +107,15 @@ class SourceCommandsTest {
     }
 
     @Test
+    void asksForUtf8WhereATableOfQueriesIsInAnotherCharset() throws IOException {
+        Path table = folder.resolve("queries.csv");
+        Files.write(table, "query\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(2, run("batch", table.toString()));
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.startsWith(table + ": not in UTF-8"), told);
+    }
+
+    @Test
     void relatesTheOtherPairsWhenALineIsNone() throws IOException {
         Path pairs =
                 Files.writeString(

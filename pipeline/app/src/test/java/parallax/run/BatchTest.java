@@ -26,6 +26,7 @@ import parallax.index.export.Format;
 import parallax.index.export.Kind;
 import parallax.index.search.Search;
 import parallax.index.search.Searcher;
+import parallax.model.Annotator;
 
 class BatchTest {
 
@@ -180,6 +181,35 @@ class BatchTest {
         assertEquals(Optional.of("no article is among the inputs"), outcome.caution());
         try (Store store = Store.openReadOnly(folder)) {
             assertEquals(40, store.articles().size());
+        }
+    }
+
+    @Test
+    void anArticleTooLargeForTheMemoryFailsAlone() throws IOException {
+        Stages usual = new FakeStages(0).stages("v1");
+        Annotator calm = usual.annotator().get();
+        Annotator hungry =
+                article -> {
+                    if (article.id().equals("a7")) {
+                        throw new OutOfMemoryError("heap");
+                    }
+                    return calm.annotate(article);
+                };
+        Stages stages =
+                new Stages(
+                        usual.source(),
+                        () -> hungry,
+                        usual.embedder(),
+                        usual.copies(),
+                        usual.identity(),
+                        usual.comparison(),
+                        usual.report(),
+                        usual.version());
+        try (Store store = Store.open(temp.resolve("store"))) {
+            Batch batch = new Batch(store, stages, Batch.Settings.USUAL, Progress.NONE);
+            Outcome outcome = batch.run(List.of(inputs));
+            assertEquals(Map.of("ok", 39L, "failed", 3L), outcome.counts());
+            assertEquals(39, store.articles().size());
         }
     }
 
