@@ -91,6 +91,29 @@ class IngestTest {
     }
 
     @Test
+    void takesNeitherAStoreNorACheckpointForNews() throws IOException {
+        write("a.html", page("Alpha"));
+        write("parallax-store/index/segments_4", new byte[] {1});
+        write("parallax-store/report/index.html", page("Report 🙂"));
+        write("parallax-store/manifest.json", "{}");
+        write("pages/seen.jsonl", "{\"url\":\"https://o.example/e\u0301\"}\n");
+        write("pages/warc/b.html", page("Beta"));
+        write("index/c.html", page("Gamma"));
+        List<Reading> readings = read(folder);
+        assertEquals(
+                List.of(
+                        "a.html",
+                        "index/c.html",
+                        "pages/seen.jsonl",
+                        "pages/warc/b.html",
+                        "parallax-store"),
+                paths(readings));
+        assertEquals(
+                List.of("ok", "ok", "unsupported", "ok", "unsupported"),
+                readings.stream().map(Reading::status).toList());
+    }
+
+    @Test
     void namesTheSamePageAlikeCompressedOrNot() throws IOException {
         byte[] bytes = page("Alpha").getBytes(StandardCharsets.UTF_8);
         Path plain = write("plain.html", bytes);

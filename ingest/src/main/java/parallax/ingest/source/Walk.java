@@ -58,6 +58,10 @@ final class Walk {
             sink.accept(Entry.failed(where, "cannot be listed: " + Bytes.why(e)));
             return;
         }
+        if (Own.isStore(folder)) {
+            sink.accept(Entry.unsupported(where, "a store of Parallax, which holds no inputs"));
+            return;
+        }
         if (above.contains(real)) {
             sink.accept(Entry.unsupported(where, "a link back to a folder above: " + real));
             return;
@@ -73,6 +77,9 @@ final class Walk {
         for (Path child : children) {
             if (Sidecar.isName(child.getFileName().toString())) {
                 sidecar(child, stems);
+            } else if (Own.isCheckpoint(child)) {
+                Where at = Where.of(child.toString());
+                sink.accept(Entry.unsupported(at, "the checkpoint of fetched pages"));
             } else {
                 visit(child, here);
             }
