@@ -145,8 +145,8 @@ public final class EntityStage implements Stage {
     /// The names of a sentence, each whole and on its own.
     private List<Chunk> mended(List<Token> tokens, List<Chunk> chunks) {
         List<Chunk> people = Nicknames.joined(tokens, greeted.apply(tokens, chunks));
-        List<Chunk> apart = statesApart.apart(tokens, this.apart.people(tokens, people));
-        return abbreviated.apply(tokens, Senders.apply(tokens, apart));
+        List<Chunk> single = statesApart.apart(tokens, apart.people(tokens, people));
+        return abbreviated.apply(tokens, Senders.apply(tokens, single));
     }
 
     private Draft foreign(Draft draft, String language) {

@@ -32,7 +32,13 @@ final class Senders {
                 }
             }
         }
-        return senders.isEmpty() ? chunks : Chunk.override(chunks, senders);
+        List<Chunk> named = chunks.stream().filter(c -> !isBareAddress(tokens, c)).toList();
+        return senders.isEmpty() ? named : Chunk.override(named, senders);
+    }
+
+    private static boolean isBareAddress(List<Token> tokens, Chunk chunk) {
+        String word = at(tokens, chunk.from());
+        return chunk.length() == 1 && word.indexOf('@') > 0 && word.indexOf('.') > 0;
     }
 
     private static boolean isAddress(List<Token> tokens, int from) {

@@ -18,6 +18,7 @@ class SendersTest {
                 "\"Lee, Zoë\" <zoe@example.org>;Lee|Zoë;Lee , Zoë",
                 "Email: \"zoë b.\" < zo...@example.org >;~~;zoë b.",
                 "Zoë said \"Lee\" < 3;~~;~~",
+                "Write to zoe@example.org soon.;zoe@example.org;~~",
                 "\" <zoe@example.org> 🙂;~~;~~",
                 "\"\" <zoe@example.org>;~~;~~",
             })
