@@ -65,12 +65,13 @@ final class Findings {
         return counts.toString();
     }
 
-    /// The first discrepancy of each kind, then the claims most outlets carry.
+    /// The first sure discrepancy of each kind, then the claims most outlets carry.
     static List<String> findings(Comparison found) {
         List<String> lines = new ArrayList<>();
         List<Discrepancy.Kind> told = new ArrayList<>();
         for (Discrepancy discrepancy : found.discrepancies()) {
-            if (lines.size() < SHOWN && !told.contains(discrepancy.kind())) {
+            boolean isNew = discrepancy.isSure() && !told.contains(discrepancy.kind());
+            if (lines.size() < SHOWN && isNew) {
                 told.add(discrepancy.kind());
                 lines.add(line(discrepancy));
             }

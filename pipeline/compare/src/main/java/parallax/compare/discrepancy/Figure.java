@@ -35,6 +35,9 @@ record Figure(int place, Saying saying, Amount amount) {
     private static final double SLIP = 1.12;
     private static final Set<String> ADDED =
             Set.of("additional", "further", "other", "extra", "another");
+    private static final int CLAUSE = 10;
+    private static final Set<String> JOINING = Set.of("and", "but", "or", "while", "as");
+    private static final Set<String> DENYING = Set.of("not", "never", "without", "lack", "lacked");
     private static final Set<String> MANY =
             Set.of("dozens", "scores", "hundreds", "thousands", "millions", "billions");
     private static final Pattern GOVERNING =
@@ -141,11 +144,21 @@ record Figure(int place, Saying saying, Amount amount) {
         return (nouns || !amount.unit().isEmpty())
                 && fold(other) < FOLD
                 && isAdded() == other.isAdded()
+                && isDenied() == other.isDenied()
                 && !isVague()
                 && !other.isVague()
                 && isHeldIn(other)
                 && other.isHeldIn(this)
                 && new Surroundings(this).mayBe(new Surroundings(other));
+    }
+
+    /// True for “55 percent of homes are still without power”: denied in the clause behind it.
+    private boolean isDenied() {
+        List<Token> tokens = statement().tokens();
+        int from = amount.last() + 1;
+        return tokens.subList(from, Math.min(tokens.size(), from + CLAUSE)).stream()
+                .takeWhile(t -> t.kind() != Token.Kind.MARK && !JOINING.contains(t.norm()))
+                .anyMatch(t -> DENYING.contains(t.norm()) || t.norm().endsWith("n't"));
     }
 
     /// True for “two more …” and “another 112 …”, which do not tell the whole.

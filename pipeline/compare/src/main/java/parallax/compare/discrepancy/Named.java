@@ -43,6 +43,9 @@ record Named(
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{4}\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\.)+(?=\\p{Lu})");
 
+    private static final String QUOTES = "\"'“”‘’„«";
+    private static final Pattern CLOSED = Pattern.compile("[.,!?]?[\"'”’“»](?!\\p{L})");
+
     /// Persons of all documents, grouped by surnames that are equal or spelt nearly alike.
     static List<List<Named>> groups(List<Document> documents) {
         TreeMap<String, List<Named>> bySurname = new TreeMap<>();
@@ -108,6 +111,16 @@ record Named(
     String key() {
         String first = given.substring(0, Math.min(3, given.length()));
         return generation.isEmpty() ? first : first + " " + generation;
+    }
+
+    /// True for “Beast Holt” in quotation marks of its own.
+    boolean isQuoted() {
+        String all = document.article().text();
+        int start = mention.span().start();
+        String after = all.substring(mention.span().end());
+        return start > 0
+                && QUOTES.indexOf(all.charAt(start - 1)) >= 0
+                && CLOSED.matcher(after).lookingAt();
     }
 
     /// The name's place as a sighting.

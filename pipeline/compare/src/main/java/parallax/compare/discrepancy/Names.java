@@ -98,9 +98,15 @@ final class Names {
     }
 
     /// Different given names for what seems one person: no article uses two of them, and the
-    /// articles name the person beside the same other people or with the same role.
+    /// articles name the person beside the same other people or with the same role. What stands in
+    /// quotation marks by itself is what somebody calls the person.
     private static List<Discrepancy> given(Scene scene, List<Named> group) {
-        List<Named> full = group.stream().filter(n -> !n.given().isEmpty()).toList();
+        Set<String> quoted =
+                group.stream().filter(Named::isQuoted).map(Named::text).collect(Collectors.toSet());
+        List<Named> full =
+                group.stream()
+                        .filter(n -> !n.given().isEmpty() && !quoted.contains(n.text()))
+                        .toList();
         Map<String, Set<String>> byArticle = new TreeMap<>();
         Finding finding = new Finding();
         for (Named named : full) {

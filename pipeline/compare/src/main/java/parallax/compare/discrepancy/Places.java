@@ -20,6 +20,8 @@ final class Places {
     private static final double FREE = 0.3;
     private static final double DAY = 0.4;
 
+    private static final int SHORT = 5;
+
     private final Scene scene;
 
     private Places(Scene scene) {
@@ -91,7 +93,18 @@ final class Places {
         String b = two.replaceFirst("^[Tt]he ", "");
         return scene.documents().stream()
                 .map(d -> d.article().text())
-                .anyMatch(text -> follows(text, a, b) || follows(text, b, a));
+                .anyMatch(text ->
+                        follows(text, a, b)
+                                || follows(text, b, a)
+                                || follows(text, town(a), b)
+                                || follows(text, town(b), a));
+    }
+
+    /// What “Bergen High Street” lies in: its first word, or the whole of a name of one word or
+    /// with a short first.
+    private static String town(String place) {
+        int space = place.indexOf(' ');
+        return space < SHORT ? place : place.substring(0, space);
     }
 
     private static boolean follows(String text, String inner, String outer) {

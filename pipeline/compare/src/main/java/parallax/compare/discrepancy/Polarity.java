@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parallax.compare.relate.Reading;
 import parallax.compare.relate.Relator;
+import parallax.compare.text.Days;
 import parallax.compare.text.Neutral;
 import parallax.compare.text.Token;
 import parallax.compare.thread.Saying;
@@ -30,6 +31,10 @@ final class Polarity {
     private static final int WORDS = 3;
     private static final Set<String> DENYING =
             Set.of("not", "no", "never", "nobody", "none", "neither", "nor", "without", "cannot");
+    private static final int REACH = 6;
+    private static final int ASIDE = 3;
+    private static final Set<String> ASKING = Set.of("whether", "?");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose");
     private static final Set<String> REFUSING = Set.of("fail", "refus", "declin");
 
     private Polarity() {}
@@ -40,9 +45,8 @@ final class Polarity {
         double best = 0;
         for (Saying a : all) {
             for (Saying b : all) {
-                boolean candidate =
-                        isNegated(a) && !isNegated(b) && !b.article().equals(a.article());
-                if (candidate && denies(a, b, scene.relator())) {
+                boolean candidate = isNegated(a) && isPlain(b) && !b.article().equals(a.article());
+                if (candidate && touches(a, b) && denies(a, b, scene.relator())) {
                     finding.add("denied", a.sighting());
                     finding.add("stated", b.sighting());
                     boolean sure = isAbout(a, b) && a.sameButForValues(b, scene.relator()) >= SURE;
@@ -58,6 +62,36 @@ final class Polarity {
         long negations =
                 IntStream.range(0, tokens.size()).filter(i -> isNegation(tokens, i)).count();
         return negations % 2 == 1;
+    }
+
+    /// True for a claim without any denial that does not leave open “whether” it is so.
+    private static boolean isPlain(Saying saying) {
+        List<Token> tokens = saying.reading().statement().tokens();
+        return IntStream.range(0, tokens.size())
+                .noneMatch(i -> isNegation(tokens, i) || ASKING.contains(tokens.get(i).norm()));
+    }
+
+    /// True when `b` has one of the telling words that `a` denies up to the next mark, in its main
+    /// clause: what was not done by one “who was not there” is beside the point.
+    private static boolean touches(Saying a, Saying b) {
+        List<Token> tokens = a.reading().statement().tokens();
+        Set<String> theirs = stems(b, Polarity::isTelling);
+        return IntStream.range(0, tokens.size())
+                .filter(i -> isNegation(tokens, i) && !isAside(tokens, i))
+                .anyMatch(i ->
+                        tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH)).stream()
+                                .takeWhile(t -> t.kind() != Token.Kind.MARK)
+                                .filter(Polarity::isTelling)
+                                .anyMatch(t -> theirs.contains(t.stem())));
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.isContent() && token.kind() == Token.Kind.WORD && !Days.isWeekday(token);
+    }
+
+    private static boolean isAside(List<Token> tokens, int negation) {
+        return tokens.subList(Math.max(0, negation - ASIDE), negation).stream()
+                .anyMatch(t -> RELATIVE.contains(t.norm()));
     }
 
     /// True for a word that denies; “failed” and “refused” only before “to”.

@@ -36,6 +36,7 @@ final class StatementDays {
                     "briefing");
     private static final Set<String> NOUNS =
             Set.of("statement", "statements", "announcement", "remarks", "speech", "briefing");
+    private static final int ASIDE = 5;
     private static final double LIKE = 0.72;
     private static final double LIKE_NAMED = 0.5;
     private static final double NAMED = 0.6;
@@ -101,7 +102,7 @@ final class StatementDays {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (REPORTING.contains(tokens.get(i).norm())) {
+            if (REPORTING.contains(tokens.get(i).norm()) && !isAside(tokens, i)) {
                 for (int k = Math.max(0, i - 2); k < Math.min(tokens.size(), i + 3); k++) {
                     if (Days.isWeekday(tokens.get(k))) {
                         return true;
@@ -110,5 +111,11 @@ final class StatementDays {
             }
         }
         return false;
+    }
+
+    /// True for “as the paper first reported Tuesday”, which tells of another report.
+    private static boolean isAside(List<Token> tokens, int reporting) {
+        return tokens.subList(Math.max(0, reporting - ASIDE), reporting).stream()
+                .anyMatch(t -> t.norm().equals("as"));
     }
 }

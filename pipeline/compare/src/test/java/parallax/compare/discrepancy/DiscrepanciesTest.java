@@ -30,7 +30,7 @@ import parallax.model.Story;
 class DiscrepanciesTest {
 
     private static final Relator RELATOR = Relator.of(Samples.hashing());
-    private static final Story STORY = new Story("s", "t", List.of("a", "b"), List.of());
+    static final Story STORY = new Story("s", "t", List.of("a", "b"), List.of());
 
     @Test
     void findsOnePersonUnderTwoNamesAndRoles() {
@@ -342,7 +342,7 @@ class DiscrepanciesTest {
         assertTrue(names(a).isEmpty());
     }
 
-    private static List<Discrepancy> names(Document... documents) {
+    static List<Discrepancy> names(Document... documents) {
         List<Document> list = List.of(documents);
         return Names.of(scene(list, List.of()), Named.groups(list));
     }
@@ -352,11 +352,11 @@ class DiscrepanciesTest {
     }
 
     /// The values told apart in two articles that say one thing.
-    private static List<String> figures(String a, String b) {
+    static List<String> figures(String a, String b) {
         return values(a, b, Figures::of);
     }
 
-    private static List<String> values(
+    static List<String> values(
             String a, String b, BiFunction<Scene, ClaimThread, List<Discrepancy>> finder) {
         List<Document> documents =
                 List.of(
@@ -423,7 +423,7 @@ class DiscrepanciesTest {
                 things.getFirst().values().stream().map(Discrepancy.Value::value).toList());
     }
 
-    private static Document people(String id, String text, String... names) {
+    static Document people(String id, String text, String... names) {
         Document document = Samples.document(id, "Outlet " + id, "", "Title", text);
         List<Mention> mentions = new ArrayList<>();
         for (String name : names) {

@@ -48,6 +48,16 @@ class PlacesTest {
     }
 
     @Test
+    void aStreetLiesWhereItsTownDoes() {
+        Document street =
+                places("a", "Four states signed the deal in Ostheim Dock.", "Ostheim Dock");
+        Document county = places("b", "Four states signed the deal in Norland.", "Norland");
+        Document told = places("c", "Ostheim in Norland was the host.", "Ostheim");
+        assertEquals(1, differing(street, county).size());
+        assertTrue(differing(street, county, told).isEmpty());
+    }
+
+    @Test
     void comparesHousesButNotTheirEntrances() {
         String act = "Mayor Reuss hosted the herring talks at ";
         assertEquals(
