@@ -37,13 +37,22 @@ final class Classifier {
         Context context = new Context(page, rows, first);
         float[][] open = new float[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            open[i] = first[i] > HOPELESS && first[i] < CERTAIN ? context.row(i) : null;
+            open[i] = isOpen(first[i]) ? context.row(i) : null;
         }
-        float[] second = probabilities(model.second(), open);
-        for (int i = 0; i < rows.length; i++) {
-            second[i] = open[i] == null ? first[i] : second[i];
+        return keep(page, meta, settled(first, probabilities(model.second(), open)));
+    }
+
+    private static boolean isOpen(float first) {
+        return first > HOPELESS && first < CERTAIN;
+    }
+
+    /// What both forests say together: the second where the first leaves it open.
+    static float[] settled(float[] first, float[] second) {
+        float[] settled = first.clone();
+        for (int i = 0; i < settled.length; i++) {
+            settled[i] = isOpen(first[i]) ? second[i] : first[i];
         }
-        return keep(page, meta, second);
+        return settled;
     }
 
     /// What a forest says of the rows; [#PLAIN] where there is none.

@@ -89,6 +89,11 @@ public final class TrainingPage {
         return Classifier.probabilities(forest, asked);
     }
 
+    /// What both forests say together, as the extraction takes it.
+    public float[] settled(float[] first, float[] second) {
+        return Classifier.settled(first, second);
+    }
+
     /// The article's text when each piece is as likely to belong to it as is said.
     public String text(float[] probabilities) {
         return Body.of(Classifier.keep(page, meta, probabilities)).text();

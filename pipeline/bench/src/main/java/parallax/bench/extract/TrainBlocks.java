@@ -84,7 +84,7 @@ public final class TrainBlocks {
         float[] p = s.page().probabilities(model.first(), rows);
         float[] q = s.page().probabilities(model.second(), s.page().secondRows(rows, p));
         var node = Json.object().put("id", s.gold().id());
-        node.put("text", s.page().text(q));
+        node.put("text", s.page().text(s.page().settled(p, q)));
         var pieces = node.putArray("pieces");
         for (int i = 0; i < q.length; i++) {
             pieces.addArray()
