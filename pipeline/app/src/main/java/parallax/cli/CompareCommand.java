@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
                     stories.forEach(s -> out.write(json(s, comparison, open)));
                 }
             } else {
-                try (PrintWriter out = new PrintWriter(new Plain(new TextOut(System.out)))) {
+                try (PrintWriter out = Plain.standardOutput()) {
                     stories.forEach(s -> print(s, comparison, open, out));
                 }
             }

@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
                     differences.forEach(d -> out.write(json(d)));
                 }
             } else {
-                try (PrintWriter out = new PrintWriter(new Plain(new TextOut(System.out)))) {
+                try (PrintWriter out = Plain.standardOutput()) {
                     print(differences, out);
                 }
             }

@@ -2,6 +2,7 @@ package parallax.cli;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 
 /// Words for people. Text and file names of others must not steer the terminal: each of their
@@ -18,6 +19,11 @@ final class Plain extends FilterWriter {
 
     Plain(Writer out) {
         super(out);
+    }
+
+    /// Standard output for people. Throws [LineOut.Closed] when nobody reads any more.
+    static PrintWriter standardOutput() {
+        return new PrintWriter(new Plain(new TextOut(System.out)));
     }
 
     /// The same text without what would steer a terminal.

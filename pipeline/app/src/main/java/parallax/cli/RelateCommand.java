@@ -52,9 +52,10 @@ final class RelateCommand implements Callable<Integer> {
             description = "A file of pairs (- or nothing: standard input), or two sentences.")
     private List<String> arguments = List.of();
 
-    /// One pair to relate.
+    /// Lines that are no pair.
     private int failed;
 
+    /// One pair to relate.
     private record Pair(String id, String a, String b) {}
 
     @Override

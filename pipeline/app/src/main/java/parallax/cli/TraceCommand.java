@@ -77,7 +77,7 @@ final class TraceCommand implements Callable<Integer> {
                     out.write(json(trace, further));
                 }
             } else {
-                try (PrintWriter out = new PrintWriter(new Plain(new TextOut(System.out)))) {
+                try (PrintWriter out = Plain.standardOutput()) {
                     print(trace, thread, out);
                     if (thread.isEmpty()) {
                         further.forEach(t -> pointTo(t, out));

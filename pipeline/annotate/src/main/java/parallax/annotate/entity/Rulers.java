@@ -8,11 +8,10 @@ import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
 import parallax.model.EntityType;
 
-/// People by whose names their rule and their followers go: “the Lee regime”, “pro-Lee forces”,
-/// where the models saw an organisation or nothing.
+/// People by whose names their rule goes, “the Lee regime”, where the models saw an organisation.
 ///
-/// A regime is somebody's where the word before it is a first name too; a government, and those for
-/// or against someone, where the article names that person elsewhere.
+/// A regime is somebody's where the word before it is a first name too; a government where the
+/// article names that person elsewhere.
 final class Rulers {
 
     private static final String RULE = "ruler";
