@@ -33,7 +33,7 @@ final class Bytes {
         return switch (e) {
             case TooLarge large -> large.getMessage();
             case EOFException _ -> "cut short: the compressed data ends too early";
-            case ZipException zip -> "broken gzip: " + zip.getMessage();
+            case ZipException zip -> "broken compressed data: " + zip.getMessage();
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
     }

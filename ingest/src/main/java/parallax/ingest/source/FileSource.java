@@ -3,6 +3,7 @@ package parallax.ingest.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +15,14 @@ import parallax.model.Where;
 /// Reads one file or stream, whatever it holds.
 final class FileSource {
 
+    /// What a zip file can be read with where it lies.
+    private interface Zip {
+        void read(Where where, Consumer<Entry> sink);
+    }
+
+    private static final Zip SEALED =
+            (where, sink) -> sink.accept(unread(where, "a zip file that is no file of its own"));
+
     private final Pages pages;
     private final Limits limits;
 
@@ -23,11 +32,11 @@ final class FileSource {
     }
 
     /// Gives the entries of a file: one, unless it is an archive, a feed or a file of lines.
-    void read(Path file, Consumer<Entry> sink) {
-        Where where = Where.of(file.toString());
+    void read(Path file, Where where, Consumer<Entry> sink) {
         PageContext context = Sidecar.apply(file, PageContext.of(where));
         try (InputStream stream = Files.newInputStream(file)) {
-            read(stream, file.getFileName().toString(), context, sink);
+            String name = file.getFileName().toString();
+            read(Opened.of(stream, name), isOnDisk(file) ? zip(file) : SEALED, context, sink);
         } catch (AccessDeniedException e) {
             sink.accept(Entry.failed(where, "may not be read"));
         } catch (IOException e) {
@@ -38,7 +47,19 @@ final class FileSource {
     /// Gives the entries of a stream that may have no name.
     void read(InputStream stream, String name, PageContext context, Consumer<Entry> sink)
             throws IOException {
-        Opened opened = Opened.of(stream, name);
+        read(Opened.of(stream, name), SEALED, context, sink);
+    }
+
+    private static boolean isOnDisk(Path file) {
+        return file.getFileSystem() == FileSystems.getDefault();
+    }
+
+    private Zip zip(Path file) {
+        return (where, sink) -> new ZipSource(this, limits).read(file, where, sink);
+    }
+
+    private void read(Opened opened, Zip zip, PageContext context, Consumer<Entry> sink)
+            throws IOException {
         Where where = context.where();
         AtomicBoolean isEmpty = new AtomicBoolean(true);
         Consumer<Entry> counting =
@@ -55,6 +76,7 @@ final class FileSource {
             case FEED -> new FeedSource(pages, limits).read(opened.plain(), where, counting);
             case LETTER -> new LetterSource(pages, limits).read(opened.plain(), context, counting);
             case PDF -> new PdfSource(pages, limits).read(opened.plain(), context, counting);
+            case ZIP -> zip.read(where, counting);
             case EMPTY -> counting.accept(Entry.failed(where, "the file is empty"));
             case OPML -> counting.accept(unread(where, "a list of feeds, for parallax watch"));
             case SITEMAP -> counting.accept(unread(where, "a sitemap, for parallax fetch"));

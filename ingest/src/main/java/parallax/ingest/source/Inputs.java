@@ -24,7 +24,7 @@ public record Inputs(Extractor extractor, Limits limits, int threads, InputStrea
     public void read(List<Path> paths, Consumer<Reading> sink) {
         FileSource files = new FileSource(new Pages(extractor), limits);
         try (Window window = new Window(threads, limits, sink)) {
-            Walk walk = new Walk(files, limits, window::add);
+            Walk walk = new Walk(files, limits, path -> Where.of(path.toString()), window::add);
             for (Path path : paths) {
                 if (path.equals(STANDARD_INPUT)) {
                     standardInput(files, window);

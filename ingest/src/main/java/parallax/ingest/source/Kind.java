@@ -29,6 +29,8 @@ public enum Kind {
     LETTER,
     /// A PDF document.
     PDF,
+    /// A zip file.
+    ZIP,
     /// Nothing.
     EMPTY,
     /// Anything else.
@@ -60,6 +62,9 @@ public enum Kind {
         }
         if (text.startsWith("WARC/")) {
             return WARC;
+        }
+        if (text.startsWith("PK\3\4") || text.startsWith("PK\5\6")) {
+            return ZIP;
         }
         if (text.indexOf('\0') >= 0) {
             return UNKNOWN;

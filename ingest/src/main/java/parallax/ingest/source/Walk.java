@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import parallax.model.Where;
 
 /// Goes through folders in an order that is the same on every machine: by name, by UTF-16 unit.
@@ -19,14 +20,18 @@ final class Walk {
 
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing(path -> path.getFileName().toString());
+    private static final String OF_MACOS = "__MACOSX";
 
     private final FileSource files;
     private final Limits limits;
+    private final Function<Path, Where> places;
     private final Consumer<Entry> sink;
 
-    Walk(FileSource files, Limits limits, Consumer<Entry> sink) {
+    /// @param places how people are told where a file is
+    Walk(FileSource files, Limits limits, Function<Path, Where> places, Consumer<Entry> sink) {
         this.files = files;
         this.limits = limits;
+        this.places = places;
         this.sink = sink;
     }
 
@@ -36,7 +41,7 @@ final class Walk {
     }
 
     private void visit(Path path, List<Path> above) {
-        Where where = Where.of(path.toString());
+        Where where = places.apply(path);
         if (Files.isDirectory(path)) {
             folder(path, where, above);
         } else if (!Files.exists(path)) {
@@ -44,7 +49,7 @@ final class Walk {
         } else if (!Files.isRegularFile(path)) {
             sink.accept(Entry.unsupported(where, "neither a file nor a folder"));
         } else {
-            files.read(path, sink);
+            files.read(path, where, sink);
         }
     }
 
@@ -78,8 +83,9 @@ final class Walk {
             if (Sidecar.isName(child.getFileName().toString())) {
                 sidecar(child, stems);
             } else if (Own.isCheckpoint(child)) {
-                Where at = Where.of(child.toString());
-                sink.accept(Entry.unsupported(at, "the checkpoint of fetched pages"));
+                sink.accept(unread(child, "the checkpoint of fetched pages"));
+            } else if (child.endsWith(OF_MACOS)) {
+                sink.accept(unread(child, "what macOS adds to a zip file"));
             } else {
                 visit(child, here);
             }
@@ -88,13 +94,17 @@ final class Walk {
 
     /// A sidecar is part of its page; it has a reading of its own only where it is of no use.
     private void sidecar(Path sidecar, Set<String> stems) {
-        Where where = Where.of(sidecar.toString());
+        Where where = places.apply(sidecar);
         Optional<String> fault = Sidecar.fault(sidecar);
         if (fault.isPresent()) {
             sink.accept(Entry.failed(where, fault.get()));
         } else if (!stems.contains(Sidecar.stem(sidecar))) {
             sink.accept(Entry.unsupported(where, "a sidecar without its page"));
         }
+    }
+
+    private Entry unread(Path path, String why) {
+        return Entry.unsupported(places.apply(path), why);
     }
 
     private static String missing(Path path) {

@@ -90,6 +90,12 @@ class KindTest {
     void looksBehindByteByteOrderMarks() {
         assertEquals(Kind.HTML, Kind.of("\uFEFF<html>".getBytes(StandardCharsets.UTF_8), "a"));
         assertEquals(Kind.HTML, Kind.of("\uFEFF<html>".getBytes(StandardCharsets.UTF_16LE), "a"));
-        assertEquals(Kind.UNKNOWN, Kind.of(new byte[] {'P', 'K', 3, 4, 0, 0}, "a.html"));
+        assertEquals(Kind.UNKNOWN, Kind.of(new byte[] {'G', 'I', 'F', 4, 0, 0}, "a.html"));
+    }
+
+    @Test
+    void knowsAZipFileWhateverItsName() {
+        assertEquals(Kind.ZIP, Kind.of(new byte[] {'P', 'K', 3, 4, 0, 0}, "a.html"));
+        assertEquals(Kind.ZIP, Kind.of(new byte[] {'P', 'K', 5, 6, 0, 0}, "crawl.wacz"));
     }
 }
