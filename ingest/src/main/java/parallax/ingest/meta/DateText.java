@@ -22,7 +22,7 @@ import parallax.model.Span;
 /// of forty languages come from the Unicode CLDR by way of the JDK (`months.tsv`).
 ///
 /// Looks at the words around each year only, so that a long text costs little.
-final class DateText {
+public final class DateText {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> BETWEEN =
@@ -60,6 +60,14 @@ final class DateText {
     static Published find(String text, boolean isMonthFirst) {
         List<Found> all = all(text, isMonthFirst);
         return all.isEmpty() ? Published.UNKNOWN : new Published.On(all.getFirst().day());
+    }
+
+    /// The only day that `text` names, where no other reading of it is possible, as of `3/4/2020`;
+    /// else [Published#UNKNOWN].
+    public static Published certain(String text) {
+        List<Found> all = all(text, false);
+        boolean isOne = all.size() == 1 && all.getFirst().day().equals(all.getFirst().other());
+        return isOne ? new Published.On(all.getFirst().day()) : Published.UNKNOWN;
     }
 
     /// Every day named in `text`, in order.

@@ -22,19 +22,25 @@ import parallax.model.Where;
 /// A line that `parallax extract` wrote is such an article too; its blocks and flags are kept.
 final class GivenArticle {
 
+    /// Flag of an article whose date is given and cannot be read.
+    private static final String UNREAD = "date-unread";
+
+    private static final int LONGEST_EVIDENCE = 120;
+
     private GivenArticle() {}
 
     /// Reads an object with `text` and optionally `id`, `title`, `outlet`, `url`, `published`,
-    /// `authors`, `language`, `modified`, `section`, `tags`, `blocks`, `flags`.
+    /// `authors`, `language`, `modified`, `section`, `tags`, `blocks`, `flags`; some of them by
+    /// [other names][GivenField], too.
     static Reading read(JsonNode json, Where where) {
         if (!json.isObject()) {
             return new Reading.Failed(where, "not a JSON object but " + json.getNodeType());
         }
-        JsonNode text = json.path("text");
-        if (!text.isTextual()) {
+        String text = GivenField.TEXT.of(json);
+        if (text.isEmpty() && !json.path("text").isTextual()) {
             return new Reading.Failed(where, "the article has no \"text\"");
         }
-        Article article = article(json, where, text.textValue());
+        Article article = article(json, where, text);
         return article.text().isBlank()
                 ? new Reading.Dropped(article, "the given text is empty")
                 : new Reading.Kept(article);
@@ -42,23 +48,31 @@ final class GivenArticle {
 
     private static Article article(JsonNode json, Where where, String text) {
         String id = text(json, "id");
-        Published published = GivenDate.read(text(json, "published"));
+        String date = GivenField.PUBLISHED.of(json);
+        Published published = GivenDate.read(date);
+        String url = url(json);
         return new Article(
-                id.isEmpty() ? ContentId.of(text(json, "url"), text) : id,
+                id.isEmpty() ? ContentId.of(url, text) : id,
                 where,
-                text(json, "url"),
-                text(json, "outlet"),
+                url,
+                GivenField.OUTLET.of(json),
                 text(json, "title"),
-                strings(json.path("authors")),
+                GivenField.AUTHORS.list(json),
                 published,
                 dateSource(json, published),
-                GivenDate.read(text(json, "modified")),
+                GivenDate.read(GivenField.MODIFIED.of(json)),
                 language(json, text),
                 text(json, "section"),
                 strings(json.path("tags")),
                 text,
                 blocks(json, text),
-                flags(json));
+                flags(json, published.equals(Published.UNKNOWN) ? date : ""));
+    }
+
+    /// What other extractors call the source may be a name.
+    private static String url(JsonNode json) {
+        String url = GivenField.URL.of(json);
+        return text(json, "url").isEmpty() && !url.startsWith("http") ? "" : url;
     }
 
     private static String language(JsonNode json, String text) {
@@ -98,8 +112,13 @@ final class GivenArticle {
         }
     }
 
-    private static List<Flag> flags(JsonNode json) {
+    /// @param unread the date that is given and could not be read; empty when it was
+    private static List<Flag> flags(JsonNode json, String unread) {
         List<Flag> flags = new ArrayList<>();
+        if (!unread.isBlank()) {
+            int end = Math.min(unread.length(), LONGEST_EVIDENCE);
+            flags.add(new Flag(UNREAD, unread.substring(0, end)));
+        }
         for (String name : strings(json.path("flags"))) {
             flags.add(new Flag(name, text(json.path("evidence"), name)));
         }

@@ -10,10 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parallax.ingest.meta.DateText;
 import parallax.model.Published;
 
-/// Reads a date that an input gives in whatever form: ISO 8601 and its loose kin, and the dates of
-/// letters (RFC 5322). What is neither is unknown, never guessed.
+/// Reads a date that an input gives in whatever form: ISO 8601 and its loose kin, the dates of
+/// letters (RFC 5322), and a day as people write it, where it can be only one. What is none of them
+/// is unknown, never guessed.
 final class GivenDate {
 
     private static final Pattern LOOSE =
@@ -31,7 +33,7 @@ final class GivenDate {
         try {
             return loose.matches() ? loose(loose) : letter(given);
         } catch (DateTimeException neither) {
-            return Published.UNKNOWN;
+            return DateText.certain(given);
         }
     }
 
