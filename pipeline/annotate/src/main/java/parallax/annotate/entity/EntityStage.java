@@ -9,7 +9,6 @@ import parallax.annotate.Layer;
 import parallax.annotate.Stage;
 import parallax.annotate.Token;
 import parallax.annotate.TokenizedSentence;
-import parallax.annotate.corenlp.LanguageModels;
 import parallax.annotate.corenlp.Models;
 import parallax.annotate.corenlp.NameTagger;
 
@@ -35,8 +34,7 @@ public final class EntityStage implements Stage {
     private final Roles roles;
     private final AgreementFinder agreements;
     private final QuantityFinder quantities;
-    private final ForeignNames foreign = new ForeignNames(LanguageModels.usual());
-    private final AgreementsAbroad abroad;
+    private final ForeignReading foreign;
 
     /// What is known of the article that is being read.
     private record Reading(
@@ -65,7 +63,7 @@ public final class EntityStage implements Stage {
         this.quantities = new QuantityFinder(words);
         Agreements listed = Agreements.load();
         this.agreements = new AgreementFinder(listed, states, words);
-        this.abroad = new AgreementsAbroad(listed);
+        this.foreign = new ForeignReading(listed, agreements, states, roles);
     }
 
     /// A stage over these models.
@@ -93,7 +91,7 @@ public final class EntityStage implements Stage {
         List<TokenizedSentence> sentences = draft.sentences();
         String language = draft.document().article().language();
         if (ForeignNames.isForeign(language, sentences)) {
-            return foreign(draft, language.split("-")[0]);
+            return foreign.apply(draft, language.split("-")[0]);
         }
         Reading reading =
                 new Reading(
@@ -147,28 +145,6 @@ public final class EntityStage implements Stage {
         List<Chunk> people = Nicknames.joined(tokens, greeted.apply(tokens, chunks));
         List<Chunk> single = statesApart.apart(tokens, apart.people(tokens, people));
         return abbreviated.apply(tokens, Senders.apply(tokens, single));
-    }
-
-    private Draft foreign(Draft draft, String language) {
-        AgreementFinder.Memory memory = AgreementFinder.Memory.of(draft.sentences());
-        Findings findings = new Findings(draft.document().article(), states, roles);
-        boolean isOfNato = AgreementsAbroad.isOfNato(draft.sentences());
-        for (TokenizedSentence sentence : draft.sentences()) {
-            List<AgreementMention> agreed = abroad.find(language, sentence.tokens(), isOfNato);
-            agreements.listed(sentence.tokens(), memory).stream()
-                    .filter(m -> agreed.stream().noneMatch(m::overlaps))
-                    .toList()
-                    .forEach(agreed::add);
-            agreed.forEach(agreement -> findings.addAgreement(sentence, agreement));
-            List<Chunk> names = foreign.chunks(language, sentence.tokens());
-            List<StateMention> found = foreign.states(language, sentence.tokens(), names);
-            found.forEach(state -> findings.addState(sentence, state));
-            names.stream()
-                    .filter(c -> found.stream().noneMatch(s -> c.overlaps(s.from(), s.to())))
-                    .filter(c -> agreed.stream().noneMatch(a -> c.overlaps(a.from(), a.to())))
-                    .forEach(chunk -> findings.addName(sentence, chunk));
-        }
-        return draft.with(findings.resolve(foreign.flagged(draft.document(), language)));
     }
 
     /// In the short name of an agreement its state is named too: “Iran nuclear deal”.
