@@ -19,7 +19,7 @@ record Clause(Passage passage, int from, int to) {
 
     private static final int CLOSING = 3;
 
-    /// Fewer words state nothing that could be checked.
+    /// Fewer words state nothing that could be checked; a number makes up for one.
     private static final int LEAST = 4;
 
     /// The clause within a span, without quotation marks, linking words and marks at its ends;
@@ -46,7 +46,18 @@ record Clause(Passage passage, int from, int to) {
             last--;
         }
         Clause clause = new Clause(passage, first, last);
-        return last - first >= LEAST && clause.states() ? Optional.of(clause) : Optional.empty();
+        int weight = last - first + (clause.counts() ? 1 : 0);
+        return weight >= LEAST && clause.states() ? Optional.of(clause) : Optional.empty();
+    }
+
+    /// True when it tells a number: “12 people died”.
+    private boolean counts() {
+        for (int i = from; i < to; i++) {
+            if (tag(i) == Tag.CD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpener(int i) {

@@ -44,6 +44,14 @@ class ClaimStageTest {
     }
 
     @Test
+    void takesThreeWordsWhereOneIsANumber() {
+        String text = "Anna Holt told reporters in the harbour on Monday that 12 people drowned.";
+        Claim claim = only(text);
+        assertEquals("12 people drowned", claim.span().of(text));
+        assertInstanceOf(Attribution.Said.class, claim.source());
+    }
+
+    @Test
     void takesASentenceInTheOutletsOwnVoice() {
         String text = "However, the army moved 1,200 soldiers to the border in 2021.";
         Claim claim = only(text);
