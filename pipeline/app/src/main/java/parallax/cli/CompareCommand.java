@@ -150,6 +150,7 @@ final class CompareCommand implements Callable<Integer> {
         thread.merged()
                 .forEach(m -> out.println("- one origin: " + who(thread, m) + ": " + m.why()));
         thread.sightings().forEach(s -> out.println("- " + place(s)));
+        thread.similar().forEach(s -> out.println("- similar, not surely the same: " + place(s)));
     }
 
     /// The outlets that count as one origin.

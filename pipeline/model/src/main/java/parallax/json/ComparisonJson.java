@@ -60,7 +60,11 @@ public final class ComparisonJson {
             item.put("why", merge.why());
             item.set("reasons", OriginJson.write(merge.reasons()));
         }
-        return node.put("order", thread.order().word());
+        node.put("order", thread.order().word());
+        if (!thread.similar().isEmpty()) {
+            node.set("similar", sightings(thread.similar()));
+        }
+        return node;
     }
 
     /// Reads a thread.
@@ -79,7 +83,8 @@ public final class ComparisonJson {
                 node.path("outlets").asInt(),
                 node.path("origins").asInt(),
                 merged,
-                ClaimThread.Order.valueOf(text(node, "order").toUpperCase(Locale.ROOT)));
+                ClaimThread.Order.valueOf(text(node, "order").toUpperCase(Locale.ROOT)),
+                sightings(node.path("similar")));
     }
 
     /// A discrepancy with its values.

@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param origins how many independent sources it has
 /// @param merged which articles count as one origin, and why
 /// @param order how surely the sightings are in time order
+/// @param similar what is like the claim, but not surely the same: in no count and no difference
 public record ClaimThread(
         String id,
         String text,
@@ -23,12 +24,28 @@ public record ClaimThread(
         int outlets,
         int origins,
         List<Merge> merged,
-        Order order) {
+        Order order,
+        List<Sighting> similar) {
 
     public ClaimThread {
         sightings = List.copyOf(sightings);
         why = List.copyOf(why);
         merged = List.copyOf(merged);
+        similar = List.copyOf(similar);
+    }
+
+    /// A thread that nothing is similar to.
+    public ClaimThread(
+            String id,
+            String text,
+            String story,
+            List<Sighting> sightings,
+            List<String> why,
+            int outlets,
+            int origins,
+            List<Merge> merged,
+            Order order) {
+        this(id, text, story, sightings, why, outlets, origins, merged, order, List.of());
     }
 
     /// Articles that count as one origin.

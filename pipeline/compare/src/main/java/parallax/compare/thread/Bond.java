@@ -16,19 +16,22 @@ import parallax.compare.vector.Vectors;
 
 /// How surely two sayings make one claim.
 ///
-/// @param strength 0 to 1
+/// @param strength how much alike they are, 0 to 1, for grouping
+/// @param sureness how likely people would call them one claim and not only similar, 0 to 1, when
+///   they are grouped at all
 /// @param isButForValues whether they do so only once their numbers, days and negations are taken
 ///   as alike
-record Bond(double strength, boolean isButForValues) {
+record Bond(double strength, double sureness, boolean isButForValues) {
 
     /// No bond at all.
-    static final Bond NONE = new Bond(0, false);
+    static final Bond NONE = new Bond(0, 0, false);
 
     private static final double COSINE = 0.6;
     private static final double CLOSE = 0.8;
     private static final int SHORT = 4;
     private static final double HOPELESS = 0.12;
     private static final double SURE = 0.6;
+    private static final int RARE = 3;
 
     /// Log odds for each unit of letters shared beyond the usual; 2 does as well. Judged by eye, 89
     /// % of the joins in 178 news articles were right and 83 % without, in 56 more that nothing was
@@ -45,7 +48,8 @@ record Bond(double strength, boolean isButForValues) {
             return NONE;
         }
         if (a.article().equals(b.article())) {
-            return new Bond(Math.max(0, 2 * (cosine(a.reading(), b.reading()) - CLOSE)), false);
+            double again = Math.max(0, 2 * (cosine(a.reading(), b.reading()) - CLOSE));
+            return new Bond(again, again, false);
         }
         double forth = relator.same(a.reading(), b.reading());
         OptionalDouble cost = cost(a, b);
@@ -59,12 +63,26 @@ record Bond(double strength, boolean isButForValues) {
                         telling * odds(written),
                         (forth + relator.same(b.reading(), a.reading())) / 2);
         if (plain >= SURE || cost.isEmpty()) {
-            return new Bond(plain, false);
+            return new Bond(plain, sureness(plain, a, b, words), false);
         }
         double alike = Math.max(0, a.sameButForValues(b, relator) - cost.getAsDouble());
         double unvalued = Math.max(written, Letters.cosine(a.neutral(), b.neutral()));
         double neutral = times(telling * odds(unvalued), alike);
-        return neutral > plain ? new Bond(neutral, true) : new Bond(plain, false);
+        double best = Math.max(plain, neutral);
+        return new Bond(best, sureness(best, a, b, words), neutral > plain);
+    }
+
+    /// Logistic regression on 203 joins in 56 stories of news and 60 near-copies, judged by eye:
+    /// cross-validated, of the doubtful joins it kept 77 % of those right, and 81 % of what it kept
+    /// was right instead of 71 %.
+    private static double sureness(double strength, Saying a, Saying b, StoryWords words) {
+        double known = Math.min(0.98, Math.max(0.02, strength));
+        double logOdds =
+                0.54 * Math.log(known / (1 - known))
+                        + 9.4 * cosine(a.reading(), b.reading())
+                        + 0.87 * Math.min(RARE, words.rare(a, b))
+                        - 7.1;
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     /// How much likelier two sayings are one claim for how far they are written alike: what only

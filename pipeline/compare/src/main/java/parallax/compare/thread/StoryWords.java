@@ -38,6 +38,15 @@ record StoryWords(int articles, Map<String, Integer> sayings) {
                 .orElse(0);
     }
 
+    /// How many words two sayings of the story share that each article has once at most: two or
+    /// more are seldom shared by chance.
+    int rare(Saying a, Saying b) {
+        Set<String> shared = stems(a);
+        shared.retainAll(stems(b));
+        int seldom = Math.max(2, articles);
+        return (int) shared.stream().filter(s -> sayings.getOrDefault(s, seldom) <= seldom).count();
+    }
+
     private static Set<String> stems(Saying saying) {
         return saying.reading().statement().tokens().stream()
                 .filter(Token::isContent)

@@ -3,13 +3,9 @@ package parallax.compare.thread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import parallax.compare.Ids;
-import parallax.compare.group.AverageLinkage;
 import parallax.compare.origin.Origins;
 import parallax.compare.relate.Relator;
 import parallax.model.ClaimThread;
@@ -22,7 +18,6 @@ import parallax.model.Story;
 public final class Threads {
 
     private static final double LEAST = 0.35;
-    private static final double FAINT = 0.15;
 
     private final Relator relator;
     private final Partings partings;
@@ -38,20 +33,20 @@ public final class Threads {
         this.partings = new Partings(replay);
     }
 
-    /// Every claim that at least two articles of `story` make. A claim told with another number or
-    /// day, or denied, stays in the thread, where the discrepancy shows it.
+    /// Every claim that at least two articles of `story` surely make. A claim told with another
+    /// number or day, or denied, stays in the thread, where the discrepancy shows it; what is only
+    /// similar is kept beside the sightings and counts nowhere.
     public List<ClaimThread> of(Story story, List<Saying> sayings, Origins origins) {
-        AverageLinkage graph = new AverageLinkage(sayings.size(), 0);
-        Map<Long, Bond> bonds = bonds(sayings);
-        bonds.forEach((pair, bond) -> graph.link(first(pair), second(pair), bond.strength()));
+        Bonds bonds = Bonds.among(sayings, relator);
         List<ClaimThread> threads = new ArrayList<>();
-        for (int[] found : graph.groups(LEAST)) {
-            int[] group = partings.from(found, id(sightings(found, sayings)), sayings);
-            boolean several =
-                    Arrays.stream(group).mapToObj(i -> sayings.get(i).article()).distinct().count()
-                            > 1;
-            if (several) {
-                threads.add(thread(story, sayings, group, bonds, origins));
+        for (int[] found : bonds.groups(sayings.size(), LEAST)) {
+            for (Core core : Core.of(found, bonds, sayings)) {
+                int[] group = core.members();
+                int[] left = partings.from(group, id(sightings(group, sayings)), sayings);
+                if (Core.areSeveral(left, sayings)) {
+                    Core kept = new Core(left, core.similar());
+                    threads.add(thread(story, sayings, kept, bonds, origins));
+                }
             }
         }
         threads.sort(
@@ -61,55 +56,13 @@ public final class Threads {
         return threads;
     }
 
-    /// The bonds worth following, by pair.
-    private Map<Long, Bond> bonds(List<Saying> sayings) {
-        List<Integer> telling =
-                IntStream.range(0, sayings.size())
-                        .filter(i -> sayings.get(i).isTelling())
-                        .boxed()
-                        .toList();
-        StoryWords words = StoryWords.of(sayings);
-        Map<Long, Bond> bonds = new HashMap<>();
-        telling.parallelStream()
-                .flatMap(i ->
-                        telling.stream()
-                                .filter(j -> j < i)
-                                .map(j ->
-                                        Map.entry(
-                                                pair(i, j),
-                                                Bond.of(
-                                                        sayings.get(i),
-                                                        sayings.get(j),
-                                                        words,
-                                                        relator))))
-                .filter(e -> e.getValue().strength() >= FAINT)
-                .toList()
-                .forEach(e -> bonds.put(e.getKey(), e.getValue()));
-        return bonds;
-    }
-
-    private static long pair(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
-    }
-
-    private static int first(long pair) {
-        return (int) (pair >> 32);
-    }
-
-    private static int second(long pair) {
-        return (int) pair;
-    }
-
     private ClaimThread thread(
-            Story story,
-            List<Saying> sayings,
-            int[] group,
-            Map<Long, Bond> bonds,
-            Origins origins) {
-        List<Integer> order = inTime(group, sayings);
+            Story story, List<Saying> sayings, Core core, Bonds bonds, Origins origins) {
+        List<Integer> order = inTime(core.members(), sayings);
         List<Sighting> sightings = order.stream().map(i -> sayings.get(i).sighting()).toList();
         int speaker = speaker(order, bonds);
         List<String> why = order.stream().map(i -> why(sayings, i, order, speaker, bonds)).toList();
+        int[] like = core.similar().stream().mapToInt(i -> i).toArray();
         Origins.Count count = origins.count(order.stream().map(sayings::get).toList());
         return new ClaimThread(
                 id(sightings),
@@ -120,7 +73,8 @@ public final class Threads {
                 count.outlets(),
                 count.origins(),
                 count.merged(),
-                Sightings.order(sightings));
+                Sightings.order(sightings),
+                sightings(like, sayings));
     }
 
     private static List<Integer> inTime(int[] group, List<Saying> sayings) {
@@ -139,7 +93,7 @@ public final class Threads {
     }
 
     /// The wording most like all others, the earliest of equals.
-    private static int speaker(List<Integer> order, Map<Long, Bond> bonds) {
+    private static int speaker(List<Integer> order, Bonds bonds) {
         return order.stream()
                 .max(
                         Comparator.comparingDouble((Integer i) -> sum(i, order, bonds))
@@ -147,36 +101,31 @@ public final class Threads {
                 .orElseThrow();
     }
 
-    private static double sum(int i, List<Integer> order, Map<Long, Bond> bonds) {
-        return order.stream().mapToDouble(j -> bond(bonds, i, j).strength()).sum();
-    }
-
-    private static Bond bond(Map<Long, Bond> bonds, int i, int j) {
-        return bonds.getOrDefault(pair(i, j), Bond.NONE);
+    private static double sum(int i, List<Integer> order, Bonds bonds) {
+        return order.stream().mapToDouble(j -> bonds.of(i, j).strength()).sum();
     }
 
     /// Why a sighting belongs: its bond with the speaking one, or else with the one it is most
     /// like.
-    private String why(
-            List<Saying> sayings, int i, List<Integer> order, int speaker, Map<Long, Bond> bonds) {
+    private String why(List<Saying> sayings, int i, List<Integer> order, int speaker, Bonds bonds) {
         if (i == speaker) {
             return "the wording most like the others";
         }
         int other =
-                bond(bonds, i, speaker).strength() >= LEAST
+                bonds.of(i, speaker).strength() >= LEAST
                         ? speaker
                         : order.stream()
                                 .filter(j -> j != i)
-                                .max(Comparator.comparingDouble(j -> bond(bonds, i, j).strength()))
+                                .max(Comparator.comparingDouble(j -> bonds.of(i, j).sureness()))
                                 .orElse(speaker);
-        Bond bond = bond(bonds, i, other);
+        Bond bond = bonds.of(i, other);
         Relation relation = relator.relate(sayings.get(i).reading(), sayings.get(other).reading());
         return String.format(
                 Locale.ROOT,
                 "says %s as %s (%.2f): %s",
                 bond.isButForValues() ? "the same with other values" : "the same",
                 outlet(sayings.get(other).sighting()),
-                bond.strength(),
+                bond.sureness(),
                 String.join("; ", relation.why()));
     }
 

@@ -11,16 +11,19 @@ import parallax.model.Sighting;
 /// @param claim the wording that speaks for it
 /// @param support how many report it, how many independently, and why
 /// @param seen its sightings, earliest known first
+/// @param similar what is like it, but not surely the same
 /// @param differences what differs among them
 public record ThreadView(
         ClaimThread thread,
         Evidence claim,
         Support support,
         List<Seen> seen,
+        List<Evidence> similar,
         List<Difference> differences) {
 
     public ThreadView {
         seen = List.copyOf(seen);
+        similar = List.copyOf(similar);
         differences = List.copyOf(differences);
     }
 
@@ -56,6 +59,7 @@ public record ThreadView(
                 material.evidence(new CellReader(material).spoken(thread)),
                 Support.of(thread),
                 seen,
+                thread.similar().stream().map(material::evidence).toList(),
                 Difference.of(material).stream()
                         .filter(d -> d.thread().equals(thread.id()))
                         .toList());
