@@ -14,7 +14,7 @@ public final class Tokens {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?<number>\\d+(?:[.,]\\d{1,15}){0,8})(?:st|nd|rd|th)?"
+                    "(?<number>\\d++(?:[.,]\\d{1,15}){0,8})(?:st|nd|rd|th)?"
                         + "(?:(?!\\p{L})|(?=(?:m|mn|bn|tn|k|km|kg|pc|cm|mm|mph)\\b))"
                         + "|(?:\\p{L}\\.){2,8}|[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B]+"
                         + "(?:['’](?!s\\b|S\\b)[\\p{L}]+)?|['’]s\\b"

@@ -32,6 +32,14 @@ class StatementTest {
     }
 
     @Test
+    void aDecadeOrAnAgeInPluralIsOneWordAndNoNumber() {
+        Statement s = Statement.of("Men in their 20s sang songs of the 1990s.");
+        List<String> texts = s.tokens().stream().map(Token::text).toList();
+        assertTrue(texts.containsAll(List.of("20s", "1990s")), texts.toString());
+        assertTrue(s.amounts().isEmpty());
+    }
+
+    @Test
     void readsADateAsOneValue() {
         Statement s = Statement.of("It sank on 4 May 2020 with 12 aboard.");
         assertEquals(1, s.moments().size());
