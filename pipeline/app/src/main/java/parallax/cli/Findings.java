@@ -40,15 +40,24 @@ final class Findings {
                         + outcome.removed()
                         + " removed, "
                         + (outcome.compared() ? "compared anew" : "nothing changed"));
-        err.println(
-                Words.count(found.stories().size(), "story")
-                        + ", "
-                        + Words.count(found.threads().size(), "thread")
-                        + ", "
-                        + Words.count(found.discrepancies().size(), "discrepancy"));
+        err.println(found(found));
         findings(found).forEach(finding -> err.println("  " + finding));
         err.println("Report: " + outcome.report().toAbsolutePath());
         err.flush();
+    }
+
+    /// What was found, counted as the report counts it; differences that are too unsure for it are
+    /// told apart.
+    static String found(Comparison found) {
+        long shared = found.threads().stream().filter(t -> t.outlets() > 1).count();
+        long sure = found.discrepancies().stream().filter(Discrepancy::isSure).count();
+        long unsure = found.discrepancies().size() - sure;
+        return Words.count(found.stories().size(), "story")
+                + ", "
+                + Words.count(shared, "shared claim")
+                + ", "
+                + Words.count(sure, "difference")
+                + (unsure == 0 ? "" : " and " + unsure + " uncertain");
     }
 
     /// Such as `: 9 ok, 2 duplicates, 1 boilerplate only`.
