@@ -49,10 +49,15 @@ record Bonds(Map<Long, Bond> byPair) {
         return byPair.getOrDefault(pair(a, b), Bond.NONE);
     }
 
-    /// Groups of sayings that are at least that much alike on average.
+    /// Groups of sayings that are at least that much alike on average; what is that much alike by
+    /// itself is taken by how sure it is, so that a sure bond outweighs one that is missing.
     List<int[]> groups(int sayings, double least) {
         AverageLinkage graph = new AverageLinkage(sayings, 0);
-        byPair.forEach((pair, bond) -> graph.link(first(pair), second(pair), bond.strength()));
+        byPair.forEach((pair, bond) -> {
+            boolean isAlike = bond.strength() >= least;
+            double likeness = isAlike ? Math.max(least, bond.sureness()) : bond.strength();
+            graph.link(first(pair), second(pair), likeness);
+        });
         return graph.groups(least);
     }
 

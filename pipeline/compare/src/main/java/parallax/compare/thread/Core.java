@@ -12,8 +12,9 @@ import parallax.compare.group.AverageLinkage;
 /// @param similar positions of those that are like it, but not surely the same
 record Core(int[] members, List<Integer> similar) {
 
-    /// Judged by eye, of 203 doubtful joins 116 of the 144 right ones are at least that sure, and
-    /// 26 of the 59 others.
+    /// Of the doubtful joins judged by eye in 56 stories of news, 80 % of those kept were right at
+    /// this, 84 % at 0.65, and 67 % when likeness alone decided; 72 %, 69 % and 73 % of all that
+    /// were right were kept.
     private static final double SURE = 0.6;
 
     private static final double SIMILAR = 0.35;

@@ -35,6 +35,12 @@ class StoryWordsTest {
         assertEquals(0, WORDS.telling(BOATS, saying("b", "prices rose")));
     }
 
+    @Test
+    void wordsThatEachArticleHasMoreThanOnceAreNotRare() {
+        assertEquals(1, WORDS.rare(BOATS, FLEET));
+        assertEquals(0, WORDS.rare(NETS, ROPES));
+    }
+
     private static Saying saying(String article, String text) {
         Document document = Samples.document(article, "Post", "", "", text);
         Sighting sighting = Sightings.of(document.article(), Span.of(0, text.length()), "");
