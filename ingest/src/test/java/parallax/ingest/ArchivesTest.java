@@ -280,6 +280,9 @@ class ArchivesTest {
         assertTrue(
                 article.text().contains("fire of 1987, its master said on Friday"), article.text());
         assertTrue(article.text().contains("this winter either"), article.text());
+
+        Reading cut = read("cut.pdf", Arrays.copyOf(out.toByteArray(), 60)).getFirst();
+        assertEquals("failed", cut.status(), cut::reason);
     }
 
     @Test
@@ -308,6 +311,15 @@ class ArchivesTest {
         assertEquals("unsupported", read("b.eml", letter).getFirst().status());
         assertEquals("failed", read("a.txt", "a\n".repeat(200_000)).getFirst().status());
         assertEquals("failed", read("a.json", "[".repeat(100_000)).getFirst().status());
+    }
+
+    @Test
+    void takesNoLibraryForAnArticle() throws IOException {
+        String words = "The ferry sails on Monday, its captain said in a letter. ".repeat(80_000);
+        String why = "no article: its text has ";
+        assertTrue(read("long.txt", words).getFirst().reason().startsWith(why));
+        Reading given = read("long.jsonl", "{\"text\": \"" + words + "\"}").getFirst();
+        assertTrue(given.reason().startsWith(why), given::reason);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parallax.ingest.meta.TextKey;
 
 /// The news agencies and the names they are credited by (`agencies.tsv`); one that is not among
 /// them is known by the words that such names are made of.
@@ -81,16 +82,11 @@ final class Agencies {
     }
 
     private static int slot(String text, int at) {
-        return lower(text.charAt(at)) * 31 + lower(text.charAt(at + 1)) & SLOTS - 1;
+        return TextKey.small(text.charAt(at)) * 31 + TextKey.small(text.charAt(at + 1)) & SLOTS - 1;
     }
 
     private static boolean isLetter(char c) {
         return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
-    }
-
-    /// The same for small and capital letters.
-    private static int lower(char c) {
-        return c < 128 ? c | ' ' : Character.toLowerCase(c);
     }
 
     /// True for any name of an agency, whatever its case.

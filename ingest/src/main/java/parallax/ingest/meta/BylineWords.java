@@ -72,12 +72,7 @@ record BylineWords(
     }
 
     private static int slot(String text, int at) {
-        return small(text.charAt(at)) * 31 + small(text.charAt(at + 1)) & SLOTS - 1;
-    }
-
-    /// The same for small and capital letters.
-    private static int small(char c) {
-        return c < 128 ? c | ' ' : Character.toLowerCase(c);
+        return TextKey.small(text.charAt(at)) * 31 + TextKey.small(text.charAt(at + 1)) & SLOTS - 1;
     }
 
     private static List<List<String>> bySlot(Set<String> cues) {

@@ -29,6 +29,12 @@ public final class TextKey {
         return new String(key, 0, length);
     }
 
+    /// The same for a small and a capital letter, and the small one where it is a letter; a quick
+    /// look, for tables.
+    public static int small(char c) {
+        return c < 128 ? c | ' ' : Character.toLowerCase(c);
+    }
+
     private static char kept(char c) {
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }

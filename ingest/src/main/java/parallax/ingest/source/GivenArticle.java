@@ -43,7 +43,7 @@ final class GivenArticle {
         Article article = article(json, where, text);
         return article.text().isBlank()
                 ? new Reading.Dropped(article, "the given text is empty")
-                : new Reading.Kept(article);
+                : Pages.given(article);
     }
 
     private static Article article(JsonNode json, Where where, String text) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,83 @@ class WarcSourceTest {
         assertEquals(
                 2, new HashSet<>(readings.stream().map(r -> r.where().path()).toList()).size());
         assertEquals("a.warc#after-0", readings.get(1).where().path());
+    }
+
+    @Test
+    void readsOnBehindRubbishBetweenRecords() throws IOException {
+        answer("1", "Content-Type: " + HTML + "\r\n", page("First"));
+        archive.write("rubbish, WARC/1, and \0\0\0\r\n\r\n".getBytes(UTF_8));
+        int second = archive.size();
+        answer("2", "Content-Type: " + HTML + "\r\n", page("Second"));
+        answer("3", "Content-Type: " + HTML + "\r\n", page("Third"));
+        List<Reading> readings = read(archive.toByteArray());
+        assertEquals(List.of("First", "–", "Second", "Third"), titles(readings));
+        assertEquals("a.warc#after-0", readings.get(1).where().path());
+        assertTrue(readings.get(1).reason().endsWith("; read on at byte " + second));
+        assertEquals("a.warc#" + second, readings.get(2).where().path());
+    }
+
+    @Test
+    void readsOnBehindAMemberThatACrawlerDidNotFinish() throws IOException {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (String name : List.of("First", "Second", "Third")) {
+            archive.reset();
+            answer(name, coded("gzip"), gzip(page(name)));
+            byte[] member = gzip(archive.toByteArray());
+            int length = name.equals("Second") ? member.length / 2 : member.length;
+            members.write(member, 0, length);
+        }
+        List<Reading> readings = read(members.toByteArray());
+        assertEquals(List.of("First", "–", "Third"), titles(readings));
+        assertTrue(readings.get(1).reason().contains("; read on at byte "));
+    }
+
+    @Test
+    void readsOnBehindRubbishLargerThanAnyBuffer() throws IOException {
+        byte[] rubbish = new byte[300_000];
+        new Random(7).nextBytes(rubbish);
+        answer("1", "Content-Type: " + HTML + "\r\n", page("First"));
+        byte[] first = archive.toByteArray();
+        archive.reset();
+        answer("2", "Content-Type: " + HTML + "\r\n", page("Second"));
+        byte[] second = archive.toByteArray();
+        byte[] plain = concat(concat(first, rubbish), second);
+        byte[] coded = concat(concat(gzip(first), rubbish), gzip(second));
+        assertEquals(List.of("First", "–", "Second"), titles(read(plain)));
+        assertEquals(List.of("First", "–", "Second"), titles(read(coded)));
+    }
+
+    @Test
+    void findsARecordWhoseForerunnerDoesNotEndAsItShould() throws IOException {
+        answer("1", "Content-Type: " + HTML + "\r\n", page("First"));
+        byte[] first = archive.toByteArray();
+        archive.reset();
+        archive.write(first, 0, first.length - 2);
+        answer("2", "Content-Type: " + HTML + "\r\n", page("Second"));
+        List<String> titles = titles(read(archive.toByteArray()));
+        assertEquals("First", titles.getFirst());
+        assertEquals("Second", titles.getLast());
+    }
+
+    @Test
+    void readsDocumentsAndTextsMadeOfPages() throws IOException {
+        answer("1", "Content-Type: application/pdf\r\n", "%PDF-1.4 cut".getBytes(UTF_8));
+        answer("2", "Content-Type: image/png\r\n", new byte[] {1, 2});
+        String text = "The ferry sails again.\n\nIts captain said so on Monday in Ostmund 🚢.";
+        byte[] block = text.getBytes(UTF_8);
+        archive.write(
+                ("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\n"
+                                + "WARC-Target-URI: https://o.example/3\r\n"
+                                + "WARC-Date: 2026-02-03T10:00:00Z\r\n"
+                                + "Content-Length: "
+                                + block.length
+                                + "\r\n\r\n")
+                        .getBytes(UTF_8));
+        archive.write(block);
+        archive.write("\r\n\r\n".getBytes(UTF_8));
+        List<Reading> readings = read(archive.toByteArray());
+        assertEquals(2, readings.size(), readings::toString);
+        assertTrue(readings.getFirst().reason().startsWith("broken PDF: "));
+        assertEquals("https://o.example/3", readings.get(1).found().orElseThrow().url());
     }
 }
