@@ -104,7 +104,7 @@ final class Findings {
     private static String where(List<Sighting> sightings) {
         List<String> names =
                 sightings.stream()
-                        .map(s -> s.outlet().isEmpty() ? s.where().path() : s.outlet())
+                        .map(s -> s.outlet().isEmpty() ? s.where().name() : s.outlet())
                         .distinct()
                         .limit(SHOWN)
                         .toList();

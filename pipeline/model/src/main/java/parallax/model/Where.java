@@ -15,6 +15,11 @@ public record Where(String path) {
         return new Where(path + "#" + key);
     }
 
+    /// The last part of the path, by which people know an input: empty where it ends in a slash.
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String toString() {
         return path;

@@ -75,9 +75,8 @@ public final class Origins {
             }
         }
         mine.forEach(s -> known.add(s.house()));
-        String path = document.article().where().path();
         outlets.put(id, outlet.isEmpty() ? "article " + id : outlet);
-        names.put(id, outlet.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : outlet);
+        names.put(id, outlet.isEmpty() ? document.article().where().name() : outlet);
         stakes.put(id, mine);
     }
 

@@ -130,9 +130,6 @@ public final class Threads {
     }
 
     private static String outlet(Sighting sighting) {
-        String path = sighting.where().path();
-        return sighting.outlet().isEmpty()
-                ? path.substring(path.lastIndexOf('/') + 1)
-                : sighting.outlet();
+        return sighting.outlet().isEmpty() ? sighting.where().name() : sighting.outlet();
     }
 }

@@ -25,8 +25,7 @@ public record Voice(String name, boolean known, List<String> articles) {
 
     /// The file's name; of a long hash that a crawler put into it only the beginning.
     private static String fileOf(Article article) {
-        String path = article.where().path();
-        String file = path.substring(path.lastIndexOf('/') + 1);
+        String file = article.where().name();
         return file.isEmpty() ? article.id() : HASHED.matcher(file).replaceFirst("$1…");
     }
 }
