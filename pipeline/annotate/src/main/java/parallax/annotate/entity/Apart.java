@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parallax.annotate.Token;
 import parallax.model.EntityType;
 
 /// Takes names of people apart that the models ran together: “Ann and Bo Lee”, “Ann Lee alias Bo
-/// Holt”, “Lee v. Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Dear Ann”, “Aunt
-/// Ann”.
+/// Holt”, “Lee v. Holt”, “Ann Lee - Editor”, “Ann Lee Managing Director Acme”, “Ann Lee of Texas”,
+/// “Dear Ann”, “Aunt Ann”.
 final class Apart {
 
     private static final String RULE = "taken-apart";
@@ -22,10 +23,15 @@ final class Apart {
             Set.of("dear", "hi", "hello", "hey", "thanks", "-", "–", "—", "*", "•");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-    private final Lexicon words;
+    /// Of what one says to be of a place by name: “Ann Lee of Texas”, not “Ann, Duchess of York”.
+    private static final Pattern NAMED_WHOLE = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
 
-    Apart(Lexicon words) {
+    private final Lexicon words;
+    private final NameLists lists;
+
+    Apart(Lexicon words, NameLists lists) {
         this.words = words;
+        this.lists = lists;
     }
 
     /// `chunks` with people who were run together each on their own.
@@ -82,18 +88,28 @@ final class Apart {
         return GREETINGS.contains(word.toLowerCase(Locale.ROOT)) || words.has("kin-title", word);
     }
 
-    /// Where the name ends: before a dash with spaces around it, and before a role that more words
-    /// follow.
+    /// Where the name ends: before a dash with spaces around it, before a role that more words
+    /// follow, and before the place that somebody with a first name is of.
     private int end(List<Token> tokens, Chunk part) {
         for (int i = part.from() + 1; i < part.to(); i++) {
             Token token = tokens.get(i);
             boolean isApart = token.span().start() > tokens.get(i - 1).span().end();
             boolean isRole = i - part.from() > 1 && isRoleBeforeMore(tokens, part, i);
-            if (isRole || isApart && DASHES.contains(token.text()) && isSpaced(tokens, part, i)) {
+            if (isRole
+                    || isOfPlace(tokens, part, i)
+                    || isApart && DASHES.contains(token.text()) && isSpaced(tokens, part, i)) {
                 return i;
             }
         }
         return part.to();
+    }
+
+    private boolean isOfPlace(List<Token> tokens, Chunk part, int i) {
+        return tokens.get(i).text().equals("of")
+                && i == part.from() + 2
+                && (lists.person(tokens.get(part.from()).text()) & NameLists.FIRST_NAME) != 0
+                && NAMED_WHOLE.matcher(tokens.get(i - 1).text()).matches()
+                && !words.has("nobility", tokens.get(i - 1).text());
     }
 
     private boolean isRoleBeforeMore(List<Token> tokens, Chunk part, int i) {

@@ -23,7 +23,8 @@ public final class EntityStage implements Stage {
     private final NameFeatures features;
     private final States states;
     private final NameLists lists;
-    private final Apart apart = new Apart(words);
+    private final Apart apart;
+    private final Imprint imprint = new Imprint(words);
     private final Peoples peoples;
     private final Greeted greeted;
     private final StatesApart statesApart;
@@ -52,6 +53,7 @@ public final class EntityStage implements Stage {
         this.states = States.load();
         this.lists = NameLists.load();
         this.features = NameFeatures.of(names.classes(), words, states, lists);
+        this.apart = new Apart(words, lists);
         this.greeted = new Greeted(words, lists);
         this.peoples = new Peoples(states, words);
         this.statesApart = new StatesApart(states, words, lists);
@@ -103,13 +105,14 @@ public final class EntityStage implements Stage {
         List<List<Chunk>> chunks = tagged.stream().map(Tagged::chunks).toList();
         ShortForms forms = ShortForms.of(sentences, chunks, words);
         NamedAgain again = NamedAgain.of(sentences, chunks);
+        Pairs pairs = Pairs.of(sentences, chunks);
         Rulers rulers = Rulers.of(sentences, chunks, lists);
         DefinedPlaces places = DefinedPlaces.of(sentences, chunks, words);
         for (int i = 0; i < tagged.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
             Tagged one = tagged.get(i);
             List<Chunk> people = forms.apply(tokens, one.chunks(), one.others());
-            List<Chunk> named = again.apply(tokens, people, one.others());
+            List<Chunk> named = again.apply(tokens, pairs.apart(tokens, people), one.others());
             List<Chunk> all = rulers.apply(tokens, places.apply(tokens, named));
             add(reading, sentences.get(i), new Tagged(all, one.others(), one.states()));
         }
@@ -142,7 +145,8 @@ public final class EntityStage implements Stage {
 
     /// The names of a sentence, each whole and on its own.
     private List<Chunk> mended(List<Token> tokens, List<Chunk> chunks) {
-        List<Chunk> people = Nicknames.joined(tokens, greeted.apply(tokens, chunks));
+        List<Chunk> people =
+                Nicknames.joined(tokens, greeted.apply(tokens, imprint.apply(tokens, chunks)));
         List<Chunk> single = statesApart.apart(tokens, apart.people(tokens, people));
         return abbreviated.apply(tokens, Senders.apply(tokens, single));
     }

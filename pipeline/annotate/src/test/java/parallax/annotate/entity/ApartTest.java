@@ -3,6 +3,7 @@ package parallax.annotate.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,8 @@ import parallax.model.EntityType;
 
 class ApartTest {
 
-    private final Apart apart = new Apart(Lexicon.load());
+    private final Apart apart =
+            new Apart(Lexicon.load(), NameLists.of(Map.of("ann", NameLists.FIRST_NAME), Map.of()));
 
     @ParameterizedTest
     @CsvSource({
@@ -26,6 +28,10 @@ class ApartTest {
         "- Socrates,Socrates",
         "Ann Has Dozens of Gifts for Bo,Bo",
         "Jean-Luc Picard,Jean-Luc Picard",
+        "Ann Müller of Texas,Ann Müller",
+        "John of Gaunt,John of Gaunt",
+        "Ann Duchess of York,Ann Duchess of York",
+        "Ann II of Texas,Ann II of Texas",
         "Melanie King,Melanie King",
         "Bo Editor,Bo Editor",
     })
