@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.compare.Samples;
+import parallax.model.ClaimThread;
 import parallax.model.Comparison;
 import parallax.model.Document;
+import parallax.model.Sighting;
 import parallax.model.Story;
 
 class ReportsTest {
@@ -33,6 +35,30 @@ class ReportsTest {
         String story = files().get("stories/s-1.html");
         assertTrue(story.contains("href=\"../articles/a-1.html#s0\""), "sentence is not linked");
         assertTrue(story.contains("3 outlets, 2 independent origins"), "origins are not told");
+    }
+
+    @Test
+    void showsWhatIsOnlySimilarBesideTheCounts() throws IOException {
+        HarbourStory harbour = new HarbourStory();
+        ClaimThread t = harbour.comparison.threads().getFirst();
+        List<Sighting> sure = List.of(t.sightings().get(0), t.sightings().get(2));
+        ClaimThread two =
+                new ClaimThread(
+                        t.id(),
+                        t.text(),
+                        t.story(),
+                        sure,
+                        List.of("first", "same words"),
+                        2,
+                        1,
+                        t.merged(),
+                        t.order(),
+                        List.of(t.sightings().get(1)));
+        List<Story> stories = harbour.comparison.stories();
+        Reports.write(harbour.stand, new Comparison(stories, List.of(two), List.of()), folder);
+        String story = files().get("stories/s-1.html");
+        assertTrue(story.contains("Similar, not surely the same: <a"), "similar is not shown");
+        assertTrue(story.contains("2 outlets, 1 independent origin"), "similar is counted");
     }
 
     @Test

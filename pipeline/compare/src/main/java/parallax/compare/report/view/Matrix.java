@@ -67,9 +67,12 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
     /// @param id id of its thread
     /// @param claim the wording that speaks for it
     /// @param support how many report it, how many independently
+    /// @param similar what is like it, but not surely the same, and counts nowhere
     /// @param cells one for each voice
-    public record Row(String id, Evidence claim, Support support, List<Cell> cells) {
+    public record Row(
+            String id, Evidence claim, Support support, List<Evidence> similar, List<Cell> cells) {
         public Row {
+            similar = List.copyOf(similar);
             cells = List.copyOf(cells);
         }
     }
@@ -96,6 +99,7 @@ public record Matrix(List<Voice> voices, List<Row> rows, int left, List<Alone> a
                             thread.id(),
                             material.evidence(cells.spoken(thread)),
                             Support.of(thread),
+                            thread.similar().stream().map(material::evidence).toList(),
                             cells.row(thread)));
         }
         boolean lone = material.documents().size() == 1;

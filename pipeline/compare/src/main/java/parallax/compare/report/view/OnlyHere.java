@@ -27,8 +27,8 @@ public final class OnlyHere {
 
     private OnlyHere() {}
 
-    /// For each voice its most check-worthy claims that no thread shares with another outlet, each
-    /// wording once: versions of an article repeat themselves.
+    /// For each voice its most check-worthy claims that no thread shares with another outlet, nor
+    /// is like, each wording once: versions of an article repeat themselves.
     public static List<Matrix.Alone> of(Material material) {
         return material.voices().size() > 1 ? each(material) : List.of();
     }
@@ -39,6 +39,7 @@ public final class OnlyHere {
         for (ClaimThread thread : material.threads()) {
             if (thread.outlets() > 1) {
                 thread.sightings().stream().map(Sighting::claim).forEach(shared::add);
+                thread.similar().stream().map(Sighting::claim).forEach(shared::add);
             }
         }
         int shown = Matrix.isCrowd(material.voices()) ? IN_A_CROWD : SHOWN;
