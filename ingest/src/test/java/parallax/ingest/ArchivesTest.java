@@ -313,6 +313,65 @@ class ArchivesTest {
         assertEquals("failed", read("a.json", "[".repeat(100_000)).getFirst().status());
     }
 
+    private static String letter(String start, String subject, String body) {
+        return start
+                + "\nFrom: Ida Moe <ida@fyr.example>\nSubject: "
+                + subject
+                + "\nDate: Tue, 3 Feb 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
+                + "Content-Type: text/html; charset=utf-8\n\n"
+                + body
+                + "\n\n";
+    }
+
+    @Test
+    void readsEveryLetterOfAMailbox() throws IOException {
+        String first = "From ida@fyr.example Tue Feb  3 10:00:00 2026";
+        String body = page("Alfa") + "\n\nFrom here on\n\n>From " + "x";
+        String box =
+                letter(first, "Harbour news", body)
+                        + letter("From - Tue Feb 03 11:00:00 2026", "Ferry news", page("Beta"));
+        List<Reading> readings = read("news.mbox", box);
+        assertEquals(
+                List.of("Harbour news", "Ferry news"),
+                readings.stream().map(r -> article(r).title()).toList());
+        assertTrue(readings.get(1).where().path().endsWith("news.mbox#2"));
+        assertTrue(article(readings.get(1)).text().contains("Beta said the harbour"));
+        assertEquals(List.of("Ida Moe"), article(readings.get(1)).authors());
+        assertEquals(2, read("news.mbox.gz", gzip(box.getBytes(StandardCharsets.UTF_8))).size());
+    }
+
+    @Test
+    void givesUpALetterThatIsTooLargeAndReadsOn() throws IOException {
+        String start = "From - Tue Feb 03 11:00:00 2026";
+        Path file =
+                Files.writeString(
+                        folder.resolve("big.mbox"),
+                        letter(start, "Big", "<p>a</p>\n".repeat(2_000))
+                                + letter(start, "Small", page("Beta")));
+        List<Reading> readings = new ArrayList<>();
+        Ingest.open()
+                .withLimits(Limits.USUAL.withPageBytes(10_000))
+                .read(List.of(file), readings::add);
+        assertEquals("larger than 10000 bytes", readings.get(0).reason());
+        assertEquals("ok", readings.get(1).status(), readings.get(1)::reason);
+    }
+
+    @Test
+    void knowsWhereASavedPageCameFrom() throws IOException {
+        List<String> notes =
+                List.of(
+                        "<!-- saved from url=(0030)https://fyr.example/harbour -->\n",
+                        "<!--\n Page saved with SingleFile \n url: https://fyr.example/harbour \n"
+                                + " saved date: Tue Feb 03 2026 -->",
+                        "<!-- Mirrored from fyr.example/harbour by HTTrack -->");
+        for (String note : notes) {
+            String url = article(read("a.html", note + page("Alfa")).getFirst()).url();
+            assertEquals("fyr.example/harbour", url.replaceFirst("https?://", ""));
+        }
+        String unknown = "<!-- saved from url=(0014)about:internet -->";
+        assertEquals("", article(read("a.html", unknown + page("Alfa")).getFirst()).url());
+    }
+
     @Test
     void takesNoLibraryForAnArticle() throws IOException {
         String words = "The ferry sails on Monday, its captain said in a letter. ".repeat(80_000);

@@ -15,7 +15,7 @@ final class Bytes {
         private static final long serialVersionUID = 1;
 
         TooLarge(int limit) {
-            super("larger than " + size(limit));
+            super(tooLarge(limit));
         }
     }
 
@@ -36,6 +36,11 @@ final class Bytes {
             case ZipException zip -> "broken compressed data: " + zip.getMessage();
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };
+    }
+
+    /// What is said of something that holds more than is allowed.
+    static String tooLarge(int limit) {
+        return "larger than " + size(limit);
     }
 
     private static String size(int bytes) {

@@ -68,13 +68,14 @@ final class FileSource {
                     sink.accept(entry);
                 };
         switch (opened.kind()) {
-            case HTML -> page(opened, context, counting, pages::html);
+            case HTML -> page(opened, context, counting, this::saved);
             case TEXT -> page(opened, context, counting, pages::text);
             case JSON -> JsonSource.whole(opened.plain(), where, limits, counting);
             case JSON_LINES -> JsonSource.lines(opened.plain(), where, limits, counting);
             case WARC -> new WarcSource(pages, limits).read(opened.raw(), where, counting);
             case FEED -> new FeedSource(pages, limits).read(opened.plain(), where, counting);
             case LETTER -> new LetterSource(pages, limits).read(opened.plain(), context, counting);
+            case MAILBOX -> letters(where, counting).read(opened.plain());
             case PDF -> new PdfSource(pages, limits).read(opened.plain(), context, counting);
             case ZIP -> zip.read(where, counting);
             case EMPTY -> counting.accept(Entry.failed(where, "the file is empty"));
@@ -85,6 +86,14 @@ final class FileSource {
         if (isEmpty.get()) {
             sink.accept(unread(where, "no article in it"));
         }
+    }
+
+    private Reading saved(byte[] bytes, PageContext context) {
+        return pages.html(bytes, SavedPage.apply(bytes, context));
+    }
+
+    private MailboxSource letters(Where where, Consumer<Entry> sink) {
+        return new MailboxSource(new LetterSource(pages, limits), limits, where, sink);
     }
 
     private static Entry unread(Where where, String why) {

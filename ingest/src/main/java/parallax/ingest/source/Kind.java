@@ -27,6 +27,8 @@ public enum Kind {
     SITEMAP,
     /// A MIME message: a letter or a page saved as one file.
     LETTER,
+    /// Letters in one file.
+    MAILBOX,
     /// A PDF document.
     PDF,
     /// A zip file.
@@ -171,10 +173,20 @@ public enum Kind {
         if (HTML_NAMES.contains(extension)) {
             return HTML;
         }
+        if (isMailbox(text)) {
+            return MAILBOX;
+        }
         if (isLetter(text, LETTER_NAMES.contains(extension))) {
             return LETTER;
         }
         return TEXT_NAMES.contains(extension) ? TEXT : UNKNOWN;
+    }
+
+    private static boolean isMailbox(String text) {
+        List<String> lines = text.startsWith("From ") ? text.lines().limit(2).toList() : List.of();
+        return lines.size() == 2
+                && MailboxSource.isStart(lines.getFirst())
+                && HEADER.matcher(lines.getLast()).matches();
     }
 
     /// True for two headers or more, one of them a letter's own unless the name says it is one.

@@ -42,8 +42,12 @@ final class LetterSource {
     }
 
     void read(InputStream in, PageContext context, Consumer<Entry> sink) throws IOException {
-        byte[] bytes = Bytes.all(in, limits.pageBytes());
-        sink.accept(new Entry(context.where(), 2L * bytes.length, () -> read(bytes, context)));
+        sink.accept(entry(Bytes.all(in, limits.pageBytes()), context));
+    }
+
+    /// A letter by itself or of a mailbox.
+    Entry entry(byte[] bytes, PageContext context) {
+        return new Entry(context.where(), 2L * bytes.length, () -> read(bytes, context));
     }
 
     private Reading read(byte[] bytes, PageContext context) {

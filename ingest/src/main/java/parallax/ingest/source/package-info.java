@@ -1,5 +1,6 @@
 /// Finds the inputs a user named and opens what they hold: folders and zip files, compressed files,
-/// JSON lines, archives, feeds, letters and documents. What a file is, its content says first.
+/// JSON lines, archives, feeds, letters, mailboxes and documents. What a file is, its content says
+/// first.
 ///
 /// ```java
 /// Inputs inputs = new Inputs(Extractor.create(), Limits.USUAL, 2, System.in);
