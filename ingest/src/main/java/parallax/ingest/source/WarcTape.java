@@ -42,8 +42,8 @@ final class WarcTape implements AutoCloseable {
         this.stored = counting(Channels.newChannel(stored));
     }
 
-    /// An archive, compressed record by record or not at all; throws [EOFException] for less than a
-    /// record's first bytes.
+    /// An archive, compressed record by record or not at all; throws [java.io.EOFException] for
+    /// less than a record's first bytes.
     static WarcTape of(InputStream stored) throws IOException {
         WarcTape tape = new WarcTape(stored);
         tape.reader = new WarcReader(tape.stored, tape.buffer);
